@@ -1,0 +1,78 @@
+//! The policy as one normalised text with its structure.
+//!
+//! Plain text, Markdown and HTML all become a [`Document`]; nothing later knows which it was.
+
+mod span;
+
+pub use span::{Span, Utf16};
+
+/// One policy: its text, and where its parts stand in it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Document {
+    /// The normalised text: blocks in order, separated by line breaks (table cells by tabs).
+    /// No list markers, no markup, single spaces, `\n` line ends.
+    pub text: String,
+    /// The blocks in the order of the text.
+    pub blocks: Vec<Block>,
+    /// Links and mail addresses behind a stretch of text, in the order of the text.
+    pub links: Vec<Link>,
+    /// The title: the first top-level heading, or HTML's `<title>`.
+    pub title: Option<String>,
+}
+
+/// A paragraph, heading, list item or table cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    pub kind: BlockKind,
+    /// Where the block stands, in bytes of [`Document::text`].
+    pub span: Span,
+    /// Its sentences, in bytes of [`Document::text`]. A heading has one.
+    pub sentences: Vec<Span>,
+    /// The headings above it, outermost first, as indices into [`Document::blocks`].
+    pub headings: Vec<usize>,
+    /// For a list item: the sentence it completes ("We collect:"), or the run-in
+    /// item above it for a nested item.
+    pub lead_in: Option<Span>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BlockKind {
+    /// A heading; 1 is the outermost.
+    Heading {
+        level: u8,
+    },
+    Paragraph,
+    /// A list item; depth 0 is the outermost list.
+    Item {
+        depth: u8,
+        ordered: bool,
+    },
+    /// A table cell. `table` counts the tables of the document; rows and columns count from 0.
+    Cell {
+        table: usize,
+        row: usize,
+        column: usize,
+        header: bool,
+    },
+}
+
+/// Text that points somewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The linked text, in bytes of [`Document::text`].
+    pub span: Span,
+    /// The target as written, with `mailto:` kept.
+    pub target: String,
+}
+
+use crate::input::{Error, Input};
+
+/// Reads an input into a document.
+///
+/// # Errors
+///
+/// [`Error::TooShort`], [`Error::NotEnglish`] and [`Error::NotAPolicy`] where the text is none.
+pub fn read(input: &Input) -> Result<Document, Error> {
+    let _ = input;
+    todo!("readers come next")
+}

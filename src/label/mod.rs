@@ -1,0 +1,107 @@
+//! The label: facts with their states, merged over the whole document. See [`Label`].
+
+use crate::document::Document;
+use crate::practices::taxonomy::Id;
+use serde::{Deserialize, Serialize};
+
+/// The name of the JSON format.
+pub const SCHEMA: &str = "privacy-facts/label/1";
+
+/// A privacy nutrition label. Its JSON is the form that everything else is made of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Label {
+    pub schema: String,
+    pub analyzer: Analyzer,
+    pub policy: Policy,
+    /// In the order of the ids. What is not here is not stated.
+    pub facts: Vec<Fact>,
+}
+
+/// Which program made the label.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Analyzer {
+    pub name: String,
+    pub version: String,
+}
+
+/// The policy that was read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Policy {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// ISO date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated: Option<String>,
+    /// ISO 639-1 code.
+    pub language: String,
+    pub words: usize,
+    pub reading_minutes: usize,
+    /// Flesch-Kincaid grade, to one decimal.
+    pub reading_grade: f64,
+    /// Of the document text's UTF-8 bytes, in hexadecimal.
+    pub sha256: String,
+    /// The date of the analysis, only where the caller gave one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub analyzed: Option<String>,
+}
+
+/// What the policy says about one thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// It happens.
+    Yes,
+    /// It happens unless you say no.
+    OptOut,
+    /// It happens only if you agree first.
+    OptIn,
+    /// It does not happen.
+    No,
+    /// Both, in different places.
+    Conflicting,
+}
+
+/// One statement about the policy, with at least one quote.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fact {
+    pub id: Id,
+    pub state: State,
+    /// An address, a date, a period, a company, where there is something to name; `aggregated`
+    /// where all evidence is about aggregated or anonymous data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// Best first.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A sentence, or a list item with the sentence it completes, that proves a fact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// Verbatim: the document text from `start` to `end`.
+    pub quote: String,
+    /// The state that this quote alone shows.
+    pub state: State,
+    /// Offsets into the document text in UTF-16 code units.
+    pub start: usize,
+    pub end: usize,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heading: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead_in: Option<Quote>,
+}
+
+/// A stretch of the document text, with its offsets in UTF-16 code units.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quote {
+    pub quote: String,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// Makes the label of a document.
+pub fn make(document: &Document) -> Label {
+    let _ = document;
+    todo!("practices are not read yet")
+}

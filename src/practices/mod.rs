@@ -1,0 +1,5 @@
+//! What each sentence says: who does what with which data, for what, for whom, and whether it does at all.
+//!
+//! Rules are data, in [`lexicon`]; each carries examples that must and must not fire, run as tests.
+
+pub mod taxonomy;

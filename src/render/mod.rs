@@ -1,0 +1,1 @@
+//! Pure functions from a label to its forms.
