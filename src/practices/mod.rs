@@ -2,4 +2,8 @@
 //!
 //! Rules are data, in [`lexicon`]; each carries examples that must and must not fire, run as tests.
 
+pub mod lexicon;
+pub mod pattern;
+pub mod reader;
 pub mod taxonomy;
+pub mod tokens;
