@@ -211,12 +211,20 @@ impl Session {
                     continue;
                 };
                 if let Some(end) = pattern.longest_at(&sentence, start, self.reader.semicolon) {
-                    let list = if *sense == Sense::Finds { &mut found } else { &mut vetoes };
+                    let list = if *sense == Sense::Finds {
+                        &mut found
+                    } else {
+                        &mut vetoes
+                    };
                     list.push(Match { rule, start, end });
                 }
             }
         }
-        found.retain(|f| !vetoes.iter().any(|v| v.rule.id == f.rule.id && v.start < f.end && f.start < v.end));
+        found.retain(|f| {
+            !vetoes
+                .iter()
+                .any(|v| v.rule.id == f.rule.id && v.start < f.end && f.start < v.end)
+        });
         found
     }
 }

@@ -204,3 +204,17 @@ pub const CONDITIONS: Terms = &[
     ("cond.may", &["(may|might|can|could)"]),
     ("cond.if", &["(if|when|whenever|where|should|once|while|as)"]),
 ];
+
+/// Data not further named.
+pub const INFORMATION: Terms = &[
+    (
+        "info.reference",
+        &[
+            "(this|that|such|these|those|said|same|foregoing|above) [collected|aggregated|type of|types of|kind of|technical|user|customer|additional|automatically collected] (information|data|info|details)",
+            "(the|all|any) (information|data) [that|which] [we|is|so|you] [have|automatically] (collect*|gather*|obtain*|receive*|provided|provide|submit*|disclose)",
+            "use (it|them) (to|for)",
+            "we use (it|them)",
+        ],
+    ),
+    ("info.generic", &["(information|data|info)"]),
+];

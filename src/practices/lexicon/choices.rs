@@ -66,7 +66,7 @@ pub const RULES: &[Rule] = rules! {
     ] fires ["You may withdraw your consent at any time."] quiet ["You may withdraw money.", "We ask for consent."];
     "choice.do_not_sell/right" 84 raw [
         "do not sell [or share|and share|or disclose|and do not share|/share] [my|your|our|their] [personal] [information|data|info]", "(opt out|opting out|direct|stop|object|instruct|request|tell|right|ask|decline|prevent|refuse|submit|limit) ..14 (sale*|sell*|sold|selling) [or|and|,|of|your|any|my] [sharing|share|shared|of|disclosure|your|personal] ..4 (information|data|personal|third part*|it|their)", "(right|opt out|opting out|direct) ..8 (sale|sales|selling|sell)", "not to sell ..3 (personal|your|my|their)", "(opt out|opting out) of [the|any|certain] [such|our] (sale*|selling|sharing)", "(sale|sales) ..6 opt out", "opt out ..6 (targeted advertising) ..6 (sale|profiling)",
-    ] unless ["(we|not|never|and) [do|have|will|did|does] [not|never] (sell|sold|selling)", "(sale of|sell|selling) ..5 (business|assets|company|products|goods|merger|stock)"]
+    ] unless ["(we|company|website) [do|have|will|did|does|may] [not|never] [also] (sell|sold|selling)", "(sale of|sell|selling) ..5 (business|assets|company|products|goods|merger|stock)"]
       fires ["You have the right to opt out of the sale of your personal information.", "Click Do Not Sell My Personal Information."] quiet ["We do not sell your data.", "You may opt out of our newsletter."];
     "choice.limit_sensitive/right" 85 raw [
         "(limit*|restrict*) ..8 (use|disclosure|processing|uses|using) ..8 sensitive", "limit the use of my sensitive", "(right|ability|option) to limit", "sensitive personal (information|data) ..12 (limit the|right to limit|to limit)", "limit ..6 sensitive personal",

@@ -78,6 +78,7 @@ pub fn terms_of_all_kinds() -> impl Iterator<Item = &'static (&'static str, &'st
         actions::ACTORS,
         actions::VERBS,
         actions::CONDITIONS,
+        actions::INFORMATION,
         purposes::PURPOSES,
         recipients::RECIPIENTS,
         topics::HEADINGS,
