@@ -19,6 +19,8 @@ pub enum Actor {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Action {
     Collect,
+    /// Stores: says that it is there, but denying it denies no collection.
+    Keep,
     Provide,
     Use,
     Share,
@@ -117,6 +119,7 @@ impl Clause {
         for (mention, name) in self.of("verb.") {
             let action = match name {
                 "collect" => Action::Collect,
+                "keep" => Action::Keep,
                 "provide" => Action::Provide,
                 "use" => Action::Use,
                 "share" => Action::Share,
@@ -145,7 +148,7 @@ impl Clause {
         match frame.action {
             Action::Provide => frame.actor == Actor::Reader || frame.passive_from.is_some(),
             Action::Share | Action::Sell => frame.actor != Actor::Reader || frame.passive_from.is_some(),
-            Action::Collect | Action::Use => {
+            Action::Collect | Action::Keep | Action::Use => {
                 frame.actor != Actor::Reader || noun || frame.passive_from.is_some()
             }
         }

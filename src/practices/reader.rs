@@ -14,8 +14,17 @@ pub struct Reader {
     semicolon: u32,
     terms: Vec<(u16, Pattern)>,
     terms_by_atom: HashMap<u32, Vec<u32>>,
-    rules: Vec<(&'static Rule, Pattern, Sense)>,
+    rules: Vec<CompiledRule>,
     rules_by_first: HashMap<First, Vec<u32>>,
+}
+
+/// One pattern of a rule.
+#[derive(Debug)]
+struct CompiledRule {
+    rule: &'static Rule,
+    source: &'static str,
+    pattern: Pattern,
+    sense: Sense,
 }
 
 /// Whether a pattern of a rule finds it or rules it out.
@@ -29,6 +38,8 @@ enum Sense {
 #[derive(Debug, Clone, Copy)]
 pub struct Match {
     pub rule: &'static Rule,
+    /// The pattern that matched.
+    pub source: &'static str,
     pub start: usize,
     pub end: usize,
 }
@@ -69,7 +80,12 @@ impl Reader {
             let finds = rule.patterns.iter().map(|p| (p, Sense::Finds));
             for (source, sense) in finds.chain(rule.unless.iter().map(|p| (p, Sense::Vetoes))) {
                 match reader.compiler.compile(source) {
-                    Ok(pattern) => reader.add_rule(rule, pattern, sense),
+                    Ok(pattern) => reader.add_rule(CompiledRule {
+                        rule,
+                        source,
+                        pattern,
+                        sense,
+                    }),
                     Err(found) => fault = fault.or(Some(found)),
                 }
             }
@@ -90,12 +106,12 @@ impl Reader {
         self.terms.push((term, pattern));
     }
 
-    fn add_rule(&mut self, rule: &'static Rule, pattern: Pattern, sense: Sense) {
+    fn add_rule(&mut self, compiled: CompiledRule) {
         let number = self.rules.len() as u32;
-        for first in pattern.firsts() {
+        for first in compiled.pattern.firsts() {
             push_once(self.rules_by_first.entry(first).or_default(), number);
         }
-        self.rules.push((rule, pattern, sense));
+        self.rules.push(compiled);
     }
 
     /// The name of a term.
@@ -207,7 +223,13 @@ impl Session {
                 .filter_map(|m| self.reader.rules_by_first.get(&First::Term(m.term)))
                 .flatten();
             for &number in by_word.chain(by_term) {
-                let Some((rule, pattern, sense)) = self.reader.rules.get(number as usize) else {
+                let Some(CompiledRule {
+                    rule,
+                    source,
+                    pattern,
+                    sense,
+                }) = self.reader.rules.get(number as usize)
+                else {
                     continue;
                 };
                 if let Some(end) = pattern.longest_at(&sentence, start, self.reader.semicolon) {
@@ -216,7 +238,12 @@ impl Session {
                     } else {
                         &mut vetoes
                     };
-                    list.push(Match { rule, start, end });
+                    list.push(Match {
+                        rule,
+                        source,
+                        start,
+                        end,
+                    });
                 }
             }
         }
@@ -269,7 +296,7 @@ mod tests {
                 reader.term(*term)
             );
         }
-        for (rule, pattern, _) in &reader.rules {
+        for CompiledRule { rule, pattern, .. } in &reader.rules {
             assert!(
                 !pattern.firsts().is_empty(),
                 "a pattern of {} can begin with anything",

@@ -85,6 +85,7 @@ pub fn find(document: &Document, findings: &mut Vec<Finding>) {
                 block: index,
                 sentence,
                 value: Some(iso),
+                why: "date",
                 aggregated: false,
             });
         }

@@ -13,6 +13,8 @@ pub struct Paragraph {
     named: Vec<DataHit>,
 }
 
+/// How sure a pair is where both its parts are.
+const PAIR: f32 = 0.7;
 /// How much of a type's weight an earlier mention keeps.
 const EARLIER: f32 = 0.6;
 /// What "information" counts for the row of unspecified personal information.
@@ -29,9 +31,9 @@ impl Paragraph {
 
     /// The cells of one sentence; remembers its data for the next.
     pub fn findings(&mut self, unit: &Unit, flow: &Flow, findings: &mut Vec<Finding>) {
-        let mut add = |id: Id, state: State, score: f32| {
+        let mut add = |id: Id, state: State, score: f32, why: &'static str| {
             if score > 0.05 {
-                let (block, sentence) = (unit.block, unit.sentence);
+                let (block, sentence, aggregated) = (unit.block, unit.sentence, flow.aggregated);
                 findings.push(Finding {
                     id,
                     state,
@@ -39,7 +41,8 @@ impl Paragraph {
                     block,
                     sentence,
                     value: None,
-                    aggregated: flow.aggregated,
+                    why,
+                    aggregated,
                 });
             }
         };
@@ -49,7 +52,8 @@ impl Paragraph {
                 add(
                     Id::GridUse(row.data, hit.what),
                     hit.state,
-                    row.collected * hit.score * 0.7,
+                    row.collected * hit.score * PAIR,
+                    row.why,
                 );
             }
         }
@@ -58,7 +62,8 @@ impl Paragraph {
                 add(
                     Id::GridShare(row.data, hit.what),
                     hit.state,
-                    row.shared * hit.score * 0.7,
+                    row.shared * hit.score * PAIR,
+                    row.why,
                 );
             }
         }
@@ -73,6 +78,7 @@ impl Paragraph {
             collected: h.collected.max(0.6) * EARLIER,
             shared: h.collected.max(h.shared) * EARLIER,
             in_lead: false,
+            why: "named before",
             ..*h
         });
         let refers = flow.refers || (flow.data.is_empty() && !self.named.is_empty());
@@ -87,14 +93,15 @@ impl Paragraph {
             }
         }
         if rows.is_empty() && flow.generic {
-            let (collected, shared) = (GENERIC, GENERIC);
             rows.push(DataHit {
                 data: Data::Personal,
-                at: 0,
-                collected,
-                shared,
+                collected: GENERIC,
+                collected_state: State::Yes,
+                shared: GENERIC,
+                shared_state: State::Yes,
                 denied: false,
                 in_lead: false,
+                why: "information",
             });
         }
         rows

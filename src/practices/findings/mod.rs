@@ -13,7 +13,7 @@ use super::taxonomy::Id;
 use super::topic::{self, Topic};
 use crate::document::{Document, Span};
 use crate::practices::taxonomy::State;
-use unit::{Unit, units};
+use unit::units;
 
 pub use weights::threshold;
 
@@ -30,6 +30,8 @@ pub struct Finding {
     pub sentence: Span,
     /// An address, a date, a period.
     pub value: Option<String>,
+    /// What found it: a rule's pattern, or how the sentence was understood. For people who mend rules.
+    pub why: &'static str,
     /// The sentence speaks of aggregated or anonymous data only.
     pub aggregated: bool,
 }

@@ -53,7 +53,7 @@ pub fn find(
             * context(id, unit, spoken);
         match best.iter_mut().find(|f| f.id == id) {
             Some(known) if known.score >= score => {}
-            Some(known) => (known.score, known.state) = (score, state),
+            Some(known) => (known.score, known.state, known.why) = (score, state, found.source),
             None => {
                 let (block, sentence) = (unit.block, unit.sentence);
                 let value = value(document, unit, id);
@@ -64,6 +64,7 @@ pub fn find(
                     block,
                     sentence,
                     value,
+                    why: found.source,
                     aggregated: false,
                 });
             }
@@ -76,8 +77,11 @@ fn state_of(unit: &Unit, found: &Match, id: Id) -> Option<State> {
     match found.rule.polarity {
         Polarity::Raw => Some(State::Yes),
         Polarity::RawNo => Some(State::No),
-        Polarity::Practice if !unit.clause.denied(found.start, found.end) => Some(State::Yes),
-        Polarity::Practice => (id.kind() == Kind::Practice).then_some(State::No),
+        // A "not" right before the wording denies it; one inside it leaves open what is denied.
+        Polarity::Practice if unit.clause.denied(found.start, found.start + 1) => {
+            (id.kind() == Kind::Practice).then_some(State::No)
+        }
+        Polarity::Practice => (!unit.clause.denied(found.end, found.end)).then_some(State::Yes),
     }
 }
 

@@ -17,6 +17,15 @@ pub fn threshold(id: Id) -> f32 {
     }
 }
 
+/// What is left of a topic's doubt where a verb says the thing outright.
+pub fn said(topic: f32, explicit: bool) -> f32 {
+    if explicit && topic < 1.0 {
+        1.0 - (1.0 - topic) / 2.0
+    } else {
+        topic
+    }
+}
+
 /// How well a section's topic fits what is collected.
 pub fn collecting(topic: Topic) -> f32 {
     match topic {
@@ -70,6 +79,8 @@ pub fn collected_by(frame: Option<&Frame>, topic: Topic) -> f32 {
     match (frame.action, frame.actor) {
         (Action::Collect, Actor::Third) | (Action::Use, Actor::Third) => 0.3,
         (Action::Collect, _) => 1.0,
+        (Action::Keep, Actor::Third) => 0.2,
+        (Action::Keep, _) => 0.8,
         (Action::Provide, _) => 0.9,
         (Action::Use, _) => 0.75,
         (Action::Share, _) => 0.4,
@@ -109,7 +120,7 @@ pub fn shared_by(frame: Option<&Frame>, data: Data, topic: Topic) -> f32 {
 pub fn used_by(frame: Option<&Frame>, purpose: Purpose) -> f32 {
     let Some(frame) = frame else { return 0.6 };
     match (frame.action, frame.actor) {
-        (Action::Use | Action::Collect, Actor::Company | Actor::Reader) => 1.0,
+        (Action::Use | Action::Collect | Action::Keep, Actor::Company | Actor::Reader) => 1.0,
         (Action::Provide, _) => 0.8,
         (_, Actor::Third) => {
             if purpose == Purpose::Advertising {

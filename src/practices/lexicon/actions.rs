@@ -54,19 +54,23 @@ pub const VERBS: Terms = &[
             "(record|records|recorded|recording|log|logs|logged|logging) (the|your|ip|certain|information|data|and|each|by|when|which|some|a|standard|every|non|basic|details|as|in)",
             "(track|tracks|tracked|tracking|monitor|monitors|monitored|monitoring) (the|your|how|which|what|users|user|usage|visitors|information|data|and|site|pages|certain|individual|customer|visitor|visits|activity|traffic)",
             "(receive|receives|received|receiving) [and|certain|some|the|your|technical|any|or|additional|other|personal|limited|more]",
-            "(store|stores|stored|storing) [and|in|the|your|certain|information|on]",
             "[automatically] (recognize|recognizes|detect|detects|determine|determines|learn|learns|access|accesses|identify|identifies) (your|the|each|information|certain|domain|data|only)",
             "[may|will|be|are|is|we|also|to|then|us] (ask|asks|asked|asking) [you|users|visitors|for|customers|them] [to|for|that|certain|some]",
             "(request|requests|requested|requesting) [certain|that|from|you|your|personal|some|user|the|additional|information]",
             "(require|requires|required|requiring) [you|users|that|your|certain|the|some|to|personal|customers|a|an|us] [to|provide]",
             "(we|will|may) need [to] [know|have|your|you|the|certain|some]",
             "(keep|keeps|keeping) [a] [track|record|records] of",
-            "(retain|retains|retained) (the|your|information|certain)",
             "information we (get|have|hold|collect)",
             "(we|also|may) [also] get",
-            "(be|are|is) (collected|gathered|recorded|logged|stored|obtained|received|captured|tracked|requested|generated)",
+            "(be|are|is) (collected|gathered|recorded|logged|obtained|received|captured|tracked|requested|generated)",
             "(automatically) (sent|transmitted|transmits|sends|provides)",
             "log in our",
+        ],
+    ),
+    (
+        "verb.keep",
+        &[
+            "(store|stores|stored|storing|retain|retains|retained|retaining|keep|keeps|kept|hold|holds|held|save|saved|maintain|maintains)",
         ],
     ),
     (
@@ -98,6 +102,7 @@ pub const VERBS: Terms = &[
             "with access to",
             "access to your",
             "(accessible|visible|available|viewable) (to|by)",
+            "(inform|tell|show) [any|our|the|its|potential|these] (advertiser*|sponsor*|partner*|third)",
             "share [it|them|this|that|such] with",
         ],
     ),
@@ -162,10 +167,16 @@ pub const CONDITIONS: Terms = &[
         ],
     ),
     (
-        "cond.refuse",
+        "cond.refuse.unless",
         &[
             "unless [you|the user|customers|users|a user|they] [directly|specifically|otherwise|have|has|expressly] (inform*|tell|told|opt|opted|notif*|object*|ask*|request*|instruct*|indicat*|advise*|choose|elect*|let us|say|specif*|direct*|contact)",
             "(unless|until) you ..3 (opt out|opted out|otherwise|unsubscribe)",
+            "unless you (decline|refuse|withdraw)",
+        ],
+    ),
+    (
+        "cond.refuse.offer",
+        &[
             "(opt|opted|opting) out",
             "optout",
             "unsubscrib*",
