@@ -77,6 +77,8 @@ pub struct Mention {
     pub term: u16,
     pub start: usize,
     pub end: usize,
+    /// Which of the term patterns, in the order in which they were compiled.
+    pub pattern: u32,
 }
 
 /// One sentence, ready to be matched: its tokens, the atoms of each word, its mentions in the order of their start.

@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 pub struct Reader {
     compiler: Compiler,
     semicolon: u32,
-    terms: Vec<(u16, Pattern)>,
+    terms: Vec<(u16, &'static str, Pattern)>,
     terms_by_atom: HashMap<u32, Vec<u32>>,
     rules: Vec<CompiledRule>,
     rules_by_first: HashMap<First, Vec<u32>>,
@@ -71,7 +71,7 @@ impl Reader {
         for (term, (_, patterns)) in (0u16..).zip(lexicon::terms_of_all_kinds()) {
             for source in *patterns {
                 match reader.compiler.compile(source) {
-                    Ok(pattern) => reader.add_term(term, pattern),
+                    Ok(pattern) => reader.add_term(term, source, pattern),
                     Err(found) => fault = fault.or(Some(found)),
                 }
             }
@@ -96,14 +96,14 @@ impl Reader {
         }
     }
 
-    fn add_term(&mut self, term: u16, pattern: Pattern) {
+    fn add_term(&mut self, term: u16, source: &'static str, pattern: Pattern) {
         let number = self.terms.len() as u32;
         for first in pattern.firsts() {
             if let First::Atom(atom) = first {
                 push_once(self.terms_by_atom.entry(atom).or_default(), number);
             }
         }
-        self.terms.push((term, pattern));
+        self.terms.push((term, source, pattern));
     }
 
     fn add_rule(&mut self, compiled: CompiledRule) {
@@ -121,6 +121,13 @@ impl Reader {
             .get(number as usize)
             .copied()
             .unwrap_or_default()
+    }
+
+    /// The wording that made a mention, as the lexicon writes it.
+    pub fn wording(&self, mention: &Mention) -> &'static str {
+        self.terms
+            .get(mention.pattern as usize)
+            .map_or("", |(_, source, _)| source)
     }
 
     /// A session for one document.
@@ -188,7 +195,7 @@ impl Session {
         for (start, token) in tokens.iter().enumerate() {
             let first = found.len();
             for &number in self.terms.get(token.word as usize).into_iter().flatten() {
-                let Some((term, pattern)) = self.reader.terms.get(number as usize) else {
+                let Some((term, _, pattern)) = self.reader.terms.get(number as usize) else {
                     continue;
                 };
                 if let Some(end) = pattern.longest_at(&sentence, start, self.reader.semicolon) {
@@ -199,6 +206,7 @@ impl Session {
                             term: *term,
                             start,
                             end,
+                            pattern: number,
                         },
                     );
                 }
@@ -260,7 +268,8 @@ impl Session {
 fn keep_longest(found: &mut Vec<Mention>, first: usize, mention: Mention) {
     let here = found.get_mut(first..).unwrap_or_default();
     match here.iter_mut().find(|m| m.term == mention.term) {
-        Some(known) => known.end = known.end.max(mention.end),
+        Some(known) if known.end >= mention.end => {}
+        Some(known) => *known = mention,
         None => found.push(mention),
     }
 }
@@ -283,7 +292,7 @@ mod tests {
             panic!("{fault:?}");
         }
         let reader = Reader::get();
-        for (term, pattern) in &reader.terms {
+        for (term, _, pattern) in &reader.terms {
             let firsts = pattern.firsts();
             assert!(
                 !firsts.is_empty(),

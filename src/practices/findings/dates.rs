@@ -86,6 +86,7 @@ pub fn find(document: &Document, findings: &mut Vec<Finding>) {
                 sentence,
                 value: Some(iso),
                 why: "date",
+                wording: "",
                 aggregated: false,
             });
         }

@@ -5,7 +5,7 @@ use super::unit::Unit;
 use super::{Finding, weights};
 use crate::practices::clause::{Action, Actor, Clause, Frame};
 use crate::practices::pattern::Mention;
-use crate::practices::reader::Session;
+use crate::practices::reader::{Reader, Session};
 use crate::practices::taxonomy::{Data, Id, Purpose, Recipient, State};
 use crate::practices::topic::Topic;
 
@@ -22,6 +22,7 @@ pub struct DataHit {
     /// It stands in the lead-in, not in the sentence itself.
     pub in_lead: bool,
     pub why: &'static str,
+    pub wording: &'static str,
 }
 
 /// A purpose or recipient in a sentence.
@@ -32,6 +33,7 @@ pub struct Hit<T> {
     pub state: State,
     pub in_lead: bool,
     pub why: &'static str,
+    pub wording: &'static str,
 }
 
 /// What one sentence says of the way of data.
@@ -68,15 +70,30 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
     }
     for (mention, name) in clause.of("purpose.") {
         if let Some(purpose) = Purpose::from_key(name) {
-            flow.purposes.extend(purpose_hit(session, unit, mention, purpose));
+            if let Some(hit) = purpose_hit(session, unit, mention, purpose) {
+                keep_surest(&mut flow.purposes, hit);
+            }
         }
     }
     for (mention, name) in clause.of("recipient.") {
         if let Some(recipient) = Recipient::from_key(name) {
-            flow.recipients.push(recipient_hit(unit, mention, recipient));
+            keep_surest(&mut flow.recipients, recipient_hit(unit, mention, recipient));
         }
     }
     flow
+}
+
+/// A sentence says a thing once, however many of its words do: of several hits in the sentence itself,
+/// or in its lead-in, the surest counts.
+fn keep_surest<T: PartialEq>(hits: &mut Vec<Hit<T>>, hit: Hit<T>) {
+    match hits
+        .iter_mut()
+        .find(|h| h.what == hit.what && h.in_lead == hit.in_lead)
+    {
+        Some(known) if known.score >= hit.score => {}
+        Some(known) => *known = hit,
+        None => hits.push(hit),
+    }
 }
 
 /// The verb that governs the words at `at`: the last before them that reaches them, else a passive after them.
@@ -149,6 +166,7 @@ fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -> Da
         denied,
         in_lead: mention.end <= unit.clause.lead,
         why: describe(frame),
+        wording: Reader::get().wording(mention),
     }
 }
 
@@ -210,6 +228,7 @@ fn purpose_hit(session: &Session, unit: &Unit, mention: &Mention, purpose: Purpo
         state,
         in_lead,
         why: describe(frame),
+        wording: Reader::get().wording(mention),
     })
 }
 
@@ -259,35 +278,57 @@ fn recipient_hit(unit: &Unit, mention: &Mention, recipient: Recipient) -> Hit<Re
         state,
         in_lead,
         why: describe(frame),
+        wording: Reader::get().wording(mention),
     }
 }
 
 impl Flow {
     /// The flat facts of the sentence: collected, used, shared, received.
     pub fn findings(&self, unit: &Unit, findings: &mut Vec<Finding>) {
-        let mut add = |id: Id, state: State, score: f32, why: &'static str| {
-            if score > 0.05 {
-                let (block, sentence, aggregated) = (unit.block, unit.sentence, self.aggregated);
-                findings.push(Finding {
-                    id,
-                    state,
-                    score,
-                    block,
-                    sentence,
-                    value: None,
-                    why,
-                    aggregated,
-                });
+        let first = findings.len();
+        let mut add = |id: Id, state: State, score: f32, why: &'static str, wording: &'static str| {
+            let known = findings
+                .get_mut(first..)
+                .unwrap_or_default()
+                .iter_mut()
+                .find(|f| f.id == id);
+            match known {
+                Some(known) if known.score >= score => {}
+                Some(known) => {
+                    (known.state, known.score, known.why, known.wording) = (state, score, why, wording)
+                }
+                None if score <= weights::NOTHING => {}
+                None => {
+                    let (block, sentence, aggregated) = (unit.block, unit.sentence, self.aggregated);
+                    findings.push(Finding {
+                        id,
+                        state,
+                        score,
+                        block,
+                        sentence,
+                        value: None,
+                        why,
+                        wording,
+                        aggregated,
+                    });
+                }
             }
         };
         for hit in self.data.iter().filter(|h| !h.in_lead) {
-            add(Id::Collect(hit.data), hit.collected_state, hit.collected, hit.why);
+            add(
+                Id::Collect(hit.data),
+                hit.collected_state,
+                hit.collected,
+                hit.why,
+                hit.wording,
+            );
             let anonymous = if self.aggregated { 0.8 } else { 1.0 };
             add(
                 Id::Share(hit.data),
                 hit.shared_state,
                 hit.shared * anonymous,
                 hit.why,
+                hit.wording,
             );
         }
         let gives = |f: &Frame| f.action == Action::Share && f.actor == Actor::Company && !f.denied;
@@ -300,8 +341,9 @@ impl Flow {
             add(
                 Id::Share(Data::Personal),
                 state,
-                0.5 * weights::sharing(unit.topic),
+                0.3 * weights::sharing(unit.topic),
                 "we share information",
+                "",
             );
         }
         let own = |in_lead: bool| if in_lead { 0.3 } else { 1.0 };
@@ -311,6 +353,7 @@ impl Flow {
                 hit.state,
                 hit.score * own(hit.in_lead),
                 hit.why,
+                hit.wording,
             );
         }
         for hit in &self.recipients {
@@ -319,6 +362,7 @@ impl Flow {
                 hit.state,
                 hit.score * own(hit.in_lead),
                 hit.why,
+                hit.wording,
             );
         }
     }

@@ -1,8 +1,8 @@
 //! Cells of the grid: sentences that tie data to a use or a recipient.
 
-use super::Finding;
 use super::flow::{DataHit, Flow};
 use super::unit::Unit;
+use super::{Finding, weights};
 use crate::practices::taxonomy::State;
 use crate::practices::taxonomy::{Data, Id};
 
@@ -31,9 +31,10 @@ impl Paragraph {
 
     /// The cells of one sentence; remembers its data for the next.
     pub fn findings(&mut self, unit: &Unit, flow: &Flow, findings: &mut Vec<Finding>) {
-        let mut add = |id: Id, state: State, score: f32, why: &'static str| {
-            if score > 0.05 {
-                let (block, sentence, aggregated) = (unit.block, unit.sentence, flow.aggregated);
+        let mut add = |id: Id, state: State, score: f32, row: &DataHit, wording: &'static str| {
+            if score > weights::NOTHING {
+                let (block, sentence, aggregated, why) =
+                    (unit.block, unit.sentence, flow.aggregated, row.why);
                 findings.push(Finding {
                     id,
                     state,
@@ -42,6 +43,7 @@ impl Paragraph {
                     sentence,
                     value: None,
                     why,
+                    wording,
                     aggregated,
                 });
             }
@@ -53,7 +55,8 @@ impl Paragraph {
                     Id::GridUse(row.data, hit.what),
                     hit.state,
                     row.collected * hit.score * PAIR,
-                    row.why,
+                    row,
+                    hit.wording,
                 );
             }
         }
@@ -63,7 +66,8 @@ impl Paragraph {
                     Id::GridShare(row.data, hit.what),
                     hit.state,
                     row.shared * hit.score * PAIR,
-                    row.why,
+                    row,
+                    hit.wording,
                 );
             }
         }
@@ -102,6 +106,7 @@ impl Paragraph {
                 denied: false,
                 in_lead: false,
                 why: "information",
+                wording: "",
             });
         }
         rows

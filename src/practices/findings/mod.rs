@@ -30,8 +30,10 @@ pub struct Finding {
     pub sentence: Span,
     /// An address, a date, a period.
     pub value: Option<String>,
-    /// What found it: a rule's pattern, or how the sentence was understood. For people who mend rules.
+    /// How the sentence was understood: the verb that decided, or the rule. For people who mend rules.
     pub why: &'static str,
+    /// The wording that was found, as the lexicon writes it.
+    pub wording: &'static str,
     /// The sentence speaks of aggregated or anonymous data only.
     pub aggregated: bool,
 }

@@ -53,7 +53,15 @@ pub fn find(
             * context(id, unit, spoken);
         match best.iter_mut().find(|f| f.id == id) {
             Some(known) if known.score >= score => {}
-            Some(known) => (known.score, known.state, known.why) = (score, state, found.source),
+            Some(known) => {
+                *known = Finding {
+                    score,
+                    state,
+                    why: found.rule.id,
+                    wording: found.source,
+                    ..known.clone()
+                }
+            }
             None => {
                 let (block, sentence) = (unit.block, unit.sentence);
                 let value = value(document, unit, id);
@@ -64,7 +72,8 @@ pub fn find(
                     block,
                     sentence,
                     value,
-                    why: found.source,
+                    why: found.rule.id,
+                    wording: found.source,
                     aggregated: false,
                 });
             }

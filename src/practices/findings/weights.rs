@@ -6,6 +6,9 @@ use crate::practices::clause::{Action, Actor, Frame};
 use crate::practices::taxonomy::{Data, Id, Purpose, Recipient, Section};
 use crate::practices::topic::Topic;
 
+/// A score up to this is no finding.
+pub const NOTHING: f32 = 0.05;
+
 /// From which sum of evidence on a fact is claimed.
 pub fn threshold(id: Id) -> f32 {
     match id {
