@@ -49,6 +49,9 @@ pub struct Flow {
     pub aggregated: bool,
 }
 
+/// How much of a mention counts where its wording names personal information only loosely ("your information").
+const LOOSE: f32 = 0.65;
+
 /// Reads one sentence.
 pub fn read(session: &Session, unit: &Unit) -> Flow {
     let clause = &unit.clause;
@@ -64,8 +67,16 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
         ..Flow::default()
     };
     for (mention, name) in clause.of("data.") {
-        if let Some(data) = Data::from_key(name) {
-            flow.data.push(data_hit(session, unit, mention, data));
+        let (key, sure) = name
+            .strip_suffix(".loose")
+            .map_or((name, 1.0), |key| (key, LOOSE));
+        if let Some(data) = Data::from_key(key) {
+            let hit = data_hit(session, unit, mention, data);
+            flow.data.push(DataHit {
+                collected: hit.collected * sure,
+                shared: hit.shared * sure,
+                ..hit
+            });
         }
     }
     for (mention, name) in clause.of("purpose.") {

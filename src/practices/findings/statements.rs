@@ -3,10 +3,11 @@
 use super::unit::Unit;
 use super::{Finding, weights};
 use crate::document::Document;
+use crate::practices::clause::Actor;
 use crate::practices::lexicon::Polarity;
 use crate::practices::reader::Match;
 use crate::practices::taxonomy::State;
-use crate::practices::taxonomy::{Id, Kind, Statement};
+use crate::practices::taxonomy::{Id, Kind, Section, Statement};
 use crate::practices::topic::Topic;
 
 /// What the paragraph has spoken of so far.
@@ -48,9 +49,15 @@ pub fn find(
         let Some(state) = state_of(unit, found, id) else {
             continue;
         };
+        let strange = about_others(unit, found)
+            && !matches!(
+                id.section(),
+                Section::Cookies | Section::Sharing | Section::Audience
+            );
         let score = f32::from(found.rule.weight) / 100.0
             * weights::stating(id, unit.topic)
-            * context(id, unit, spoken);
+            * context(id, unit, spoken)
+            * if strange { 0.4 } else { 1.0 };
         match best.iter_mut().find(|f| f.id == id) {
             Some(known) if known.score >= score => {}
             Some(known) => {
@@ -80,6 +87,13 @@ pub fn find(
         }
     }
     findings.extend(best);
+}
+
+/// Whether another company's practice is told: "our processor does not retain …" says nothing about the first party.
+fn about_others(unit: &Unit, found: &Match) -> bool {
+    let frames = unit.clause.frames.iter();
+    let mut acting = frames.filter(|f| f.start < found.end && f.start + 3 > found.start);
+    acting.next().is_some_and(|f| f.actor == Actor::Third)
 }
 
 fn state_of(unit: &Unit, found: &Match, id: Id) -> Option<State> {

@@ -95,7 +95,7 @@ pub fn collected_by(frame: Option<&Frame>, topic: Topic) -> f32 {
 pub fn shared_by(frame: Option<&Frame>, data: Data, topic: Topic) -> f32 {
     let tracked = matches!(data, Data::Activity | Data::Cookies | Data::Device);
     let Some(frame) = frame else {
-        return if topic == Topic::Sharing { 0.35 } else { 0.0 };
+        return if topic == Topic::Sharing { 0.2 } else { 0.0 };
     };
     match (frame.action, frame.actor) {
         (Action::Share, Actor::Company) => 0.95,
@@ -121,10 +121,18 @@ pub fn shared_by(frame: Option<&Frame>, data: Data, topic: Topic) -> f32 {
 
 /// How much a verb tells that a purpose is the company's own.
 pub fn used_by(frame: Option<&Frame>, purpose: Purpose) -> f32 {
-    let Some(frame) = frame else { return 0.6 };
+    let Some(frame) = frame else { return 0.5 };
+    if purpose == Purpose::Legal {
+        // Who shares or collects because the law says so does not use data for it.
+        return if frame.actor != Actor::Third && matches!(frame.action, Action::Use | Action::Keep) {
+            1.0
+        } else {
+            0.3
+        };
+    }
     match (frame.action, frame.actor) {
         (Action::Use | Action::Collect | Action::Keep, Actor::Company | Actor::Reader) => 1.0,
-        (Action::Provide, _) => 0.8,
+        (Action::Provide, _) => 0.7,
         (_, Actor::Third) => {
             if purpose == Purpose::Advertising {
                 0.7
@@ -132,7 +140,7 @@ pub fn used_by(frame: Option<&Frame>, purpose: Purpose) -> f32 {
                 0.3
             }
         }
-        (Action::Share | Action::Sell, _) => 0.4,
+        (Action::Share | Action::Sell, _) => 0.3,
     }
 }
 
