@@ -17,12 +17,14 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 # 0.22 wants a newer rustc than the one this project asks for.
 TRUNK=0.21.14
 NODE_AT_LEAST=20
+built=
 
 # The tools are built to be ready soon, not to be fast: they run for seconds, and a plain
 # release build of Trunk takes 20 minutes on two cores.
 install_tool() {
   local crate=$1 version=$2 minutes=$3 start=$SECONDS
   shift 3
+  built=yes
   say "Building $crate $version into .tools (about $minutes minutes on two cores, once) …"
   # A resolver that may choose freely must not choose crates that this rustc cannot build.
   CARGO_TARGET_DIR="$ROOT/.tools/build" \
@@ -95,7 +97,8 @@ part_npm() {
   # of the lock file is only made afterwards: together they say that the packages are in step.
   if cmp --silent package-lock.json node_modules/.lock-as-installed; then return; fi
   say "Installing the development packages of package-lock.json …"
-  npm ci || fail "npm could not install the packages of package-lock.json." \
+  # None of them needs a script of its own run at its installation.
+  npm ci --ignore-scripts --no-audit --no-fund || fail "npm could not install the packages of package-lock.json." \
     "They come from npm's registry, which has to be reachable the first time."
   cp package-lock.json node_modules/.lock-as-installed
 }
@@ -126,5 +129,5 @@ for part in "$@"; do
   declare -F "part_$part" >/dev/null || fail "There is no part '$part'; there are rust, wasm, trunk, bindgen, npm, browser."
   "part_$part"
 done
-# Half a gigabyte that only saved the second tool some crates of the first.
-rm -rf "$ROOT/.tools/build"
+# Half a gigabyte, kept so long only because it saves the second tool some crates of the first.
+if [[ -n "$built" ]]; then rm -rf "$ROOT/.tools/build"; fi

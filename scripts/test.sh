@@ -11,50 +11,34 @@
 #   scripts  the tests of these scripts
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+source scripts/steps.sh
 
 PARTS=(format lint walls unit browser page scripts)
-LOGS=$ROOT/target/test-logs
 WASM=wasm32-unknown-unknown
-steps=0
 
-# step TITLE COMMAND…: runs it, keeps what it prints for the summary, stops where it fails.
-step() {
-  local title=$1 log start=$SECONDS
-  shift
-  steps=$((steps + 1))
-  log=$LOGS/$(printf '%02d' "$steps").log
-  say "$title"
-  printf 'step: %s\n' "$title" >"$log"
-  if "$@" 2>&1 | tee -a "$log"; then
-    printf '(%s)\n' "$(took "$start")"
-  else
-    printf 'step failed: %s\n' "$title" >>"$log"
-    summary
-    fail "\"$title\" failed; what it says is above, before the summary."
-  fi
-}
-
-summary() {
-  say "Summary"
-  if have node; then node scripts/summary.mjs "$LOGS" || true; fi
+# A step without which there is no going on.
+must() {
+  step "$@" && return
+  summary || true
+  fail "\"$1\" failed; what it says is above, before the summary."
 }
 
 part_format() {
-  step "Format: cargo fmt --check" cargo fmt --check
+  must "Format: cargo fmt --check" cargo fmt --check
 }
 
 part_lint() {
-  step "Lints: the analysis and the command line" \
+  must "Lints: the analysis and the command line" \
     cargo clippy --locked --all-targets --features cli -- -D warnings
   scripts/setup.sh wasm
-  step "Lints: the page and its worker" \
+  must "Lints: the page and its worker" \
     cargo clippy --locked --target "$WASM" --lib --bins --test browser --features ui,worker -- -D warnings
 }
 
 # What must never come into the analysis, on any platform.
 no_web_below() {
   local found
-  found=$(cargo tree --locked --no-default-features --edges normal --target all --prefix none --format '{p}')
+  found=$(cargo tree --locked --no-default-features --edges normal --target all --prefix none --format '{p}') || return 1
   if grep -E '^(yew|gloo|wasm-bindgen|web-sys|js-sys)([ -]|$)' <<<"$found"; then
     printf 'The analysis must not depend on these.\n'
     return 1
@@ -63,17 +47,17 @@ no_web_below() {
 }
 
 part_walls() {
-  step "Walls: the analysis depends on nothing of the web" no_web_below
-  step "Walls: the analysis builds alone" cargo build --locked --no-default-features --lib
+  must "Walls: the analysis depends on nothing of the web" no_web_below
+  must "Walls: the analysis builds alone" cargo build --locked --no-default-features --lib
 }
 
 part_unit() {
-  step "Tests on the host: units, rules, goldens, command line" cargo test --locked --features cli
+  must "Tests on the host: units, rules, goldens, command line" cargo test --locked --features cli
 }
 
 part_browser() {
   scripts/setup.sh wasm bindgen browser
-  step "Tests in Chromium: wasm-bindgen-test" env \
+  must "Tests in Chromium: wasm-bindgen-test" env \
     CHROMEDRIVER="$(command -v chromedriver)" \
     WASM_BINDGEN_TEST_WEBDRIVER_JSON="$ROOT/scripts/webdriver.json" \
     WASM_BINDGEN_TEST_TIMEOUT=120 \
@@ -83,16 +67,16 @@ part_browser() {
 
 part_page() {
   scripts/setup.sh browser
-  step "Build: dist/" scripts/build.sh
-  step "Tests of the page in Chromium" env CHROMIUM="$(command -v chromium)" \
+  must "Build: dist/" scripts/build.sh
+  must "Tests of the page in Chromium" env CHROMIUM="$(command -v chromium)" \
     node --test --test-reporter=spec tests/page/*.test.mjs
 }
 
 part_scripts() {
-  step "Tests of the scripts" node --test --test-reporter=spec scripts/tests/*.test.mjs
+  must "Tests of the scripts" node --test --test-reporter=spec scripts/tests/*.test.mjs
   # Optional: nothing else needs these two.
-  if have shellcheck; then step "Shell scripts: shellcheck" shellcheck --external-sources scripts/*.sh .ci/run; fi
-  if have cargo-deny; then step "Dependencies: cargo deny" cargo deny --offline check licenses bans sources; fi
+  if have shellcheck; then must "Shell scripts: shellcheck" shellcheck --external-sources scripts/*.sh .ci/run; fi
+  if have cargo-deny; then must "Dependencies: cargo deny" cargo deny --offline check licenses bans sources; fi
 }
 
 start=$SECONDS
@@ -102,7 +86,6 @@ for part in "${chosen[@]}"; do
   declare -F "part_$part" >/dev/null || fail "There is no part '$part'; there are: ${PARTS[*]}."
 done
 rm -rf "$LOGS"
-mkdir -p "$LOGS"
 
 scripts/setup.sh rust
 # Everything that may be missing is asked for before minutes are spent on the first tests.
