@@ -6,7 +6,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 port=${PORT:-8080}
-[[ "$port" =~ ^[0-9]+$ ]] && ((port > 0 && port < 65536)) || fail "PORT is '$port', which is no port number."
+{ [[ "$port" =~ ^[1-9][0-9]{0,4}$ ]] && ((port > 0 && port < 65536)); } || fail "PORT is '$port', which is no port number."
 ready_for_trunk
 # Asked after the set-up, which may take minutes, and before Trunk, which asks only after its build.
 if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then

@@ -2,7 +2,8 @@
 # Installs what a command needs and no more, and skips what is there at the right version.
 #
 # usage: scripts/setup.sh PART…
-#   rust      checks cargo and rustc; installs nothing
+#   rust      checks cargo, rustc and the linker; installs nothing
+#   checks    rustfmt and clippy
 #   wasm      the wasm32-unknown-unknown target
 #   trunk     Trunk, which builds and serves the page
 #   bindgen   wasm-bindgen's command line, in the version of Cargo.lock
@@ -46,13 +47,26 @@ installed_version() {
 }
 
 part_rust() {
-  have cargo && have rustc || fail "Rust is missing." \
+  { have cargo && have rustc; } || fail "Rust is missing." \
     "Install it with rustup (see rustup.rs), open a new terminal, and run the command again."
   local want found
   want=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
   found=$(installed_version rustc)
   version_at_least "${found:-0}" "$want" || fail "rustc is ${found:-of unknown version}, and $want or newer is needed." \
     "With rustup: rustup update stable"
+  # rustc calls it for whatever runs on this machine: build scripts, the command line, the tools.
+  have cc || fail "rustc needs a C compiler to link with, and there is no 'cc'." \
+    "On Debian and its kin: apt-get install gcc libc6-dev"
+}
+
+part_checks() {
+  # Asked by running them: rustup puts commands on the PATH for parts that are not installed.
+  if cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1; then return; fi
+  say "Adding rustfmt and clippy …"
+  if have rustup && rustup component add rustfmt clippy; then return; fi
+  fail "rustfmt and clippy are missing, and rustup could not add them." \
+    "Online, with rustup: rustup component add rustfmt clippy" \
+    "With Debian's own Rust: apt-get install rustfmt rust-clippy"
 }
 
 part_wasm() {
@@ -87,7 +101,7 @@ part_bindgen() {
 }
 
 part_npm() {
-  have node && have npm || fail "Node.js $NODE_AT_LEAST or newer, with npm, is missing." \
+  { have node && have npm; } || fail "Node.js $NODE_AT_LEAST or newer, with npm, is missing." \
     "On Debian and its kin: apt-get install nodejs npm (if their version is $NODE_AT_LEAST or newer)" \
     "Elsewhere, see nodejs.org; then run the command again."
   local found
@@ -124,9 +138,10 @@ part_browser() {
   say "Chromium is ready ($(took "$start"))."
 }
 
-(($#)) || fail "Say what is needed: rust, wasm, trunk, bindgen, npm, browser."
+PARTS="rust, checks, wasm, trunk, bindgen, npm, browser"
+(($#)) || fail "Say what is needed: $PARTS."
 for part in "$@"; do
-  declare -F "part_$part" >/dev/null || fail "There is no part '$part'; there are rust, wasm, trunk, bindgen, npm, browser."
+  declare -F "part_$part" >/dev/null || fail "There is no part '$part'; there are $PARTS."
   "part_$part"
 done
 # Half a gigabyte, kept so long only because it saves the second tool some crates of the first.

@@ -24,13 +24,14 @@ must() {
 }
 
 part_format() {
+  scripts/setup.sh checks
   must "Format: cargo fmt --check" cargo fmt --check
 }
 
 part_lint() {
+  scripts/setup.sh checks wasm
   must "Lints: the analysis and the command line" \
     cargo clippy --locked --all-targets --features cli -- -D warnings
-  scripts/setup.sh wasm
   must "Lints: the page and its worker" \
     cargo clippy --locked --target "$WASM" --lib --bins --test browser --features ui,worker -- -D warnings
 }
@@ -89,7 +90,7 @@ rm -rf "$LOGS"
 
 scripts/setup.sh rust
 # Everything that may be missing is asked for before minutes are spent on the first tests.
-if ((${#chosen[@]} == ${#PARTS[@]})); then scripts/setup.sh wasm npm browser trunk bindgen; fi
+if ((${#chosen[@]} == ${#PARTS[@]})); then scripts/setup.sh checks wasm npm browser trunk bindgen; fi
 for part in "${chosen[@]}"; do "part_$part"; done
 say "All passed ($(took "$start"))."
 summary

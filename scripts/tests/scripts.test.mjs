@@ -82,12 +82,17 @@ test("the set-up says plainly what is missing", (t) => {
     symlinkSync(spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).stdout.trim(), join(bin, name));
   }
   const setup = (...parts) => spawnSync("bash", [join(root, "scripts/setup.sh"), ...parts], { encoding: "utf8", env: { PATH: bin }, cwd: root });
-  for (const [part, said] of Object.entries({ rust: /rustup/, npm: /Node\.js 20 or newer/, nonsense: /no part 'nonsense'/ })) {
+  const expected = { rust: /rustup/, npm: /Node\.js 20 or newer/, browser: /no apt-get/, nonsense: /no part 'nonsense'/ };
+  for (const [part, said] of Object.entries(expected)) {
     const { status, stderr } = setup(part);
     assert.equal(status, 1, part);
     assert.match(stderr, /^\nStopped: /, part);
     assert.match(stderr, said, part);
   }
+  writeFileSync(join(bin, "rustc"), `#!${join(bin, "bash")}\n[[ $1 == --print ]] && echo /nowhere || echo rustc 1.2.3\n`, { mode: 0o755 });
+  writeFileSync(join(bin, "cargo"), "", { mode: 0o755 });
+  assert.match(setup("rust").stderr, /rustc is 1\.2\.3, and [\d.]+ or newer is needed/);
+  assert.match(setup("wasm").stderr, /rustc has no wasm32-unknown-unknown target[^]*rustup target add/);
 });
 
 test("the scripts are valid bash", () => {
