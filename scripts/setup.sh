@@ -87,7 +87,7 @@ part_wasm() {
 
 part_trunk() {
   [[ "$(installed_version trunk)" == "$TRUNK" ]] ||
-    install_tool trunk "$TRUNK" 3 --locked --no-default-features --features rustls
+    install_tool trunk "$TRUNK" 4 --locked --no-default-features --features rustls
 }
 
 part_bindgen() {
