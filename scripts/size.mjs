@@ -5,8 +5,8 @@
 //
 // Starts at index.html and follows the names of files: a file of DIST is loaded when a file that
 // is loaded names it. The worker's name stands in the page's wasm, so wasm is searched too.
-// A first visit does not load what is only named in a dynamic import(), nor texts and pages
-// (samples are fetched at a click); these are listed apart, so that nothing goes unseen.
+// Names in code that waits for a click count too, unless LATE says otherwise: better too much
+// than too little. What is left is listed apart, so that nothing goes unseen.
 // It prints and does not judge: exit status 0 whatever the sizes, 2 where there is no page.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -16,6 +16,9 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 // In bytes after brotli. The core is what the worker loads: the analysis without the page around it.
 const AIMS = { core: 120_000, total: 200_000 };
+// What only some visits load, by its path in DIST, each with the reason.
+const LATE = new Set([]);
+// Texts and other pages are what people choose to open.
 const LOADED_WHEN_NAMED = /\.(m?js|wasm|css|svg|png|ico|webp|woff2|webmanifest)$/;
 
 /** Whether the file `from`, with these contents, makes the browser load the file called `name`. */
@@ -23,12 +26,11 @@ export function loads(from, contents, name) {
   // The strings in wasm stand wall to wall; elsewhere 'reboot.js' is not 'boot.js'.
   if (extname(from) === ".wasm") return contents.includes(name);
   const quoted = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  // Up to the name, an import that is called rather than declared waits until it is called.
-  return [...contents.matchAll(new RegExp(`(\\bimport\\(\\s*["'\`][^"'\`\\n]*)?(?<![\\w-])${quoted}`, "g"))].some((found) => !found[1]);
+  return new RegExp(`(?<![\\w-])${quoted}`).test(contents);
 }
 
 /** The files of `dist` that a first visit loads, and the others, as paths inside `dist`. */
-export function firstVisit(dist) {
+export function firstVisit(dist, late = LATE) {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)))
@@ -36,7 +38,8 @@ export function firstVisit(dist) {
   const loaded = ["index.html"];
   for (const from of loaded) {
     const contents = readFileSync(join(dist, from), "latin1");
-    loaded.push(...files.filter((file) => LOADED_WHEN_NAMED.test(file) && !loaded.includes(file) && loads(from, contents, basename(file))));
+    const candidates = files.filter((file) => LOADED_WHEN_NAMED.test(file) && !late.has(file) && !loaded.includes(file));
+    loaded.push(...candidates.filter((file) => loads(from, contents, basename(file))));
   }
   return { loaded, others: files.filter((file) => !loaded.includes(file)) };
 }

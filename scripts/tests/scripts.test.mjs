@@ -42,7 +42,7 @@ test("the summary counts what failed, and a step that broke before it counted", 
   assert.match(counted.text, /\n2 passed, 3 failed$/);
 });
 
-test("the size follows page, script, wasm and worker, and nothing that waits for a click", (t) => {
+test("the size follows page, script, wasm and worker, and nothing that is said to come late", (t) => {
   const dist = folder(t, {
     "index.html": '<link rel="stylesheet" href="./label-1.css"><script type="module">import init from "./page-1.js"; init("./page-1_bg.wasm")</script><a href="sample.md">',
     "label-1.css": "body{}",
@@ -55,7 +55,7 @@ test("the size follows page, script, wasm and worker, and nothing that waits for
     "pdf-1.js": "1",
     "sample.md": "# Sample",
   });
-  const { loaded, others } = firstVisit(dist);
+  const { loaded, others } = firstVisit(dist, new Set(["pdf-1.js"]));
   assert.deepEqual(loaded.sort(), ["index.html", "label-1.css", "page-1.js", "page-1_bg.wasm", "worker.js", "worker_bg.wasm", "worker_loader.js"]);
   assert.deepEqual(others, ["boot.js", "pdf-1.js", "sample.md"]);
   assert.match(table(dist), /a first visit .*aim 200: .*to spare/);
