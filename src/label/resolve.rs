@@ -151,8 +151,8 @@ fn evidence(document: &Document, index: &Utf16, all: &[Finding], state: State) -
         order.extend(all.iter().find(|f| f.state != State::No));
         order.extend(all.iter().find(|f| f.state == State::No));
     } else {
-        // The state must be proved by the first quote.
-        order.extend(all.iter().find(|f| f.state == state));
+        // What proves the state comes first.
+        order.extend(all.iter().filter(|f| f.state == state));
     }
     order.extend(all);
     let mut kept: Vec<&Finding> = Vec::new();

@@ -148,7 +148,11 @@ fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -> Da
     let mut collected = weights::collected_by(frame, unit.topic) * topic;
     let topic = weights::said(weights::sharing(unit.topic), explicit(Action::Share));
     let mut shared = weights::shared_by(frame, data, unit.topic) * topic;
-    let mut collected_state = affirmed(unit, mention.start, Leave::Usual);
+    let mut collected_state = match affirmed(unit, mention.start, Leave::Usual) {
+        // "Unless you …" in a sentence about collection is about what is done with the data.
+        State::OptOut => State::Yes,
+        state => state,
+    };
     let denied = frame.is_some_and(|f| f.denied);
     if let Some(frame) = frame.filter(|f| f.denied) {
         let excepted = exception(unit, frame);
@@ -210,12 +214,14 @@ fn purpose_hit(session: &Session, unit: &Unit, mention: &Mention, purpose: Purpo
     let company_acts = clause.of("actor.we").any(|(m, _)| near(m));
     let mut score = weights::used_by(frame, purpose);
     if frame.is_none() && company_acts {
+        // "We may send you offers": the purpose is the verb.
         score = 0.8;
-    }
-    if !marked(session, clause, mention.start) {
+    } else if !marked(session, clause, mention.start) {
         score *= 0.6;
     }
-    score *= weights::using(unit.topic);
+    let explicit =
+        company_acts || frame.is_some_and(|f| f.action == Action::Use && f.actor == Actor::Company);
+    score *= weights::said(weights::using(unit.topic), explicit);
     let leave = match purpose {
         Purpose::Marketing | Purpose::Advertising => Leave::Optional,
         Purpose::Security | Purpose::Legal => Leave::None,

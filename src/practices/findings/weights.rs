@@ -12,10 +12,11 @@ pub const NOTHING: f32 = 0.05;
 /// From which sum of evidence on a fact is claimed.
 pub fn threshold(id: Id) -> f32 {
     match id {
-        Id::Collect(_) | Id::Use(_) => 0.75,
-        Id::Share(_) => 0.8,
-        Id::Recipient(_) => 0.8,
-        Id::GridUse(..) | Id::GridShare(..) => 0.5,
+        Id::Collect(_) => 0.6,
+        Id::Use(_) | Id::Recipient(_) => 0.55,
+        Id::Share(Data::Personal) => 0.8,
+        Id::Share(_) => 0.5,
+        Id::GridUse(..) | Id::GridShare(..) => 0.45,
         Id::Stated(_) => 0.6,
     }
 }
