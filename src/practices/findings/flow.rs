@@ -238,6 +238,10 @@ fn purpose_hit(session: &Session, unit: &Unit, mention: &Mention, purpose: Purpo
         }
         score *= 0.7;
     }
+    if state == State::OptIn && clause.of("cond.firm").next().is_some() {
+        // "Only when you expressly agree" proves it best.
+        score += 0.2;
+    }
     let in_lead = mention.end <= clause.lead;
     Some(Hit {
         what: purpose,

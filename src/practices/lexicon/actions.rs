@@ -190,6 +190,10 @@ pub const CONDITIONS: Terms = &[
         ],
     ),
     (
+        "cond.firm",
+        &["(only|expressly|explicitly|affirmatively|specifically)"],
+    ),
+    (
         "cond.except",
         &[
             "(except|unless|other than|apart from|with the exception of|aside from|excluding|save for|only (if|when|as|in|to|with|for|under|where)|outside of|beyond)",
