@@ -52,7 +52,7 @@ pub const VERBS: Terms = &[
             "(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|acquire|acquires|acquired|acquiring|capture|captures|captured|capturing|compile|compiles|compiled|compiling|solicit|solicits|solicited)",
             "(record|records|recorded|recording|log|logs|logged|logging) (the|your|ip|certain|information|data|and|each|by|when|which|some|a|standard|every|non|basic|details|as|in)",
             "(track|tracks|tracked|tracking|monitor|monitors|monitored|monitoring) (the|your|how|which|what|users|user|usage|visitors|information|data|and|site|pages|certain|individual|customer|visitor|visits|activity|traffic)",
-            "(receive|receives|received|receiving) [and|certain|some|the|your|technical|any|or|additional|other|personal|limited|more]",
+            "(receive|receives|received|receiving) [and|or|certain|some|the|any|other|additional|limited|more|automatically|other] (information|data|your|technical|personal|personally|record|store|log|details|notice|aggregate*|anonymous)",
             "[automatically] (recognize|recognizes|detect|detects|determine|determines|learn|learns|access|accesses|identify|identifies) (your|the|each|information|certain|domain|data|only)",
             "[may|will|be|are|is|we|also|to|then|us] (ask|asks|asked|asking) [you|users|visitors|for|customers|them] [to|for|that|certain|some]",
             "(request|requests|requested|requesting) [certain|that|from|you|your|personal|some|user|the|additional|information]",
