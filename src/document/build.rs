@@ -74,10 +74,13 @@ fn place(document: &mut Document, raw: Raw) {
             header,
         },
     };
-    let sentences = match kind {
-        BlockKind::Heading { .. } => vec![span],
+    let mut sentences = match kind {
+        BlockKind::Heading { .. } => Vec::new(),
         _ => sentences(&document.text, span),
     };
+    if sentences.is_empty() {
+        sentences.push(span); // a heading, or a cell that holds nothing but a tick
+    }
     document.blocks.push(Block {
         kind,
         span,

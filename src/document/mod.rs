@@ -8,6 +8,7 @@ mod clean;
 mod entity;
 mod flow;
 mod html;
+mod looks;
 mod markdown;
 mod plain;
 mod raw;
@@ -43,7 +44,8 @@ pub struct Block {
     /// The headings above it, outermost first, as indices into [`Document::blocks`].
     pub headings: Vec<usize>,
     /// For a list item: the sentence it completes ("We collect:"), or the run-in
-    /// item above it for a nested item.
+    /// item above it for a nested item. For a further paragraph of an item: the label
+    /// that the item begins with.
     pub lead_in: Option<Span>,
 }
 

@@ -1,11 +1,9 @@
 //! Plain text: blank lines, short lines and typed bullets carry the structure, so this reader judges by looks.
 
-mod looks;
-
 use super::clean::{bullet, is_date_line};
 use super::flow::Inline;
+use super::looks::{self, Look, enumerator, is_wrapped, look};
 use super::raw::{BOLD_LEVEL, Grid, GridCell, Kind, Raw, Reading};
-use looks::{Look, enumerator, is_wrapped, look};
 
 /// A paragraph with a line longer than this was not wrapped by hand: each line is a paragraph. In bytes.
 const LONG_LINE: usize = 150;
@@ -25,8 +23,7 @@ pub(super) fn read(text: &str) -> Reading {
     }
     reader.chunk(&chunk);
     let mut blocks = reader.blocks;
-    looks::find_pseudo_lists(&mut blocks);
-    looks::find_headings(&mut blocks);
+    looks::find_headings(&mut blocks, true);
     looks::number_items(&mut blocks);
     Reading { blocks, title: None }
 }
