@@ -2,8 +2,20 @@
 //!
 //! Plain text, Markdown and HTML all become a [`Document`]; nothing later knows which it was.
 
+mod build;
+mod checks;
+mod clean;
+mod entity;
+mod flow;
+mod html;
+mod markdown;
+mod plain;
+mod raw;
+mod sentence;
 mod span;
+mod structure;
 
+pub use sentence::LONGEST;
 pub use span::{Span, Utf16};
 
 /// One policy: its text, and where its parts stand in it.
@@ -65,14 +77,48 @@ pub struct Link {
     pub target: String,
 }
 
-use crate::input::{Error, Input};
+use crate::input::{Error, Format, Input};
 
-/// Reads an input into a document.
+/// Reads an input into a document. The time it takes grows with the length of the text, no faster.
 ///
 /// # Errors
 ///
 /// [`Error::TooShort`], [`Error::NotEnglish`] and [`Error::NotAPolicy`] where the text is none.
 pub fn read(input: &Input) -> Result<Document, Error> {
-    let _ = input;
-    todo!("readers come next")
+    let document = parse(&input.text, input.format);
+    checks::check(&document.text)?;
+    Ok(document)
+}
+
+/// Reads any text as a document, whether it is a policy or not.
+pub fn parse(text: &str, format: Format) -> Document {
+    let mut reading = match format {
+        Format::Text => plain::read(text),
+        Format::Markdown => markdown::read(text),
+        Format::Html => html::read(text),
+    };
+    reading.blocks = clean::clean(reading.blocks);
+    build::build(reading)
+}
+
+impl Document {
+    /// The sentence that `sentence`, a sentence of `block`, completes: for a part of a sentence
+    /// that was cut because of its length, that sentence's first part; for a list item's first
+    /// sentence, the item's lead-in. Spans are in bytes of [`Document::text`].
+    pub fn opening(&self, block: &Block, sentence: Span) -> Option<Span> {
+        let at = block.sentences.iter().position(|&other| other == sentence)?;
+        let whole = |span: &Span, next: &Span| {
+            let gap = self.text.get(span.end..next.start).unwrap_or_default();
+            gap.contains('\n') || sentence::is_complete(span.of(&self.text))
+        };
+        let first = (1..=at)
+            .rev()
+            .find(|&i| whole(&block.sentences[i - 1], &block.sentences[i]))
+            .unwrap_or(0);
+        match first {
+            _ if first < at => block.sentences.get(first).copied(),
+            0 => block.lead_in,
+            _ => None,
+        }
+    }
 }

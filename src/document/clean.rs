@@ -1,0 +1,287 @@
+//! What every reader's blocks go through: pseudo-bullets become items, bold lines become headings,
+//! menus and tables of contents go.
+
+use super::flow::Inline;
+use super::raw::{BOLD_LEVEL, Kind, Raw};
+use std::collections::HashMap;
+
+/// So many link-only blocks in a row are a menu.
+const MENU: usize = 5;
+
+/// A menu entry or a heading has at most so many bytes.
+const SHORT: usize = 120;
+
+pub(super) fn clean(blocks: Vec<Raw>) -> Vec<Raw> {
+    let bold = bold_means_heading(&blocks);
+    let mut cleaned = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        match block.kind {
+            Kind::Paragraph | Kind::Item { .. } => split_paragraph(block, bold, &mut cleaned),
+            Kind::Cell { .. } => cleaned.push(Raw {
+                inline: without_bullets(block.inline),
+                ..block
+            }),
+            Kind::Heading(_) if block.text().is_empty() => {}
+            // A chapter set as a heading, as some converted pages have it.
+            Kind::Heading(_) if block.text().len() > 300 => cleaned.push(Raw {
+                kind: Kind::Paragraph,
+                ..block
+            }),
+            Kind::Heading(_) => cleaned.push(block),
+        }
+    }
+    drop_menus(&mut cleaned);
+    drop_contents(&mut cleaned);
+    cleaned
+}
+
+/// Bold type tells headings only where most of the text is not bold.
+fn bold_means_heading(blocks: &[Raw]) -> bool {
+    let prose = || {
+        blocks
+            .iter()
+            .filter(|block| !block.is_heading() && !block.is_cell())
+    };
+    let all: usize = prose().map(|block| block.text().len()).sum();
+    let bold: usize = prose().map(|block| block.inline.bold_prefix).sum();
+    bold * 10 < all * 6
+}
+
+/// A paragraph or item as what it is: headings before and after it in bold, and its lines with bullets as items.
+fn split_paragraph(mut block: Raw, bold: bool, out: &mut Vec<Raw>) {
+    if block.text().is_empty() {
+        return;
+    }
+    let paragraph = block.kind == Kind::Paragraph;
+    if bold && paragraph {
+        if is_bold_heading(&block.inline) {
+            out.push(Raw::new(Kind::Heading(BOLD_LEVEL), block.inline));
+            return;
+        }
+        if let Some(end) = block.text().find('\n')
+            && block.inline.bold_prefix >= end
+            && is_heading_text(&block.text()[..end])
+        {
+            let rest = block.inline.split_off(end);
+            out.push(Raw::new(
+                Kind::Heading(BOLD_LEVEL),
+                std::mem::replace(&mut block.inline, rest),
+            ));
+        }
+    }
+    let tail = (bold && paragraph)
+        .then(|| bold_tail(&mut block.inline))
+        .flatten();
+    let marked = block.text().lines().filter(|line| bullet(line).is_some()).count();
+    if marked > 0 && (marked > 1 || bullet(block.text()).is_some()) {
+        split_bullets(block, out);
+    } else {
+        out.push(block);
+    }
+    if let Some(tail) = tail {
+        out.push(Raw::new(Kind::Heading(BOLD_LEVEL), tail));
+    }
+}
+
+fn is_bold_heading(inline: &Inline) -> bool {
+    inline.is_bold() && is_heading_text(&inline.text)
+}
+
+/// Whether a bold line is a heading: short, and no sentence. "We do not sell your data." in bold is a statement.
+fn is_heading_text(text: &str) -> bool {
+    let text = text.trim();
+    text.len() <= SHORT
+        && !text.contains('\n')
+        && !text.ends_with(['.', ',', ';'])
+        && bullet(text).is_none()
+        && text.contains(char::is_alphabetic)
+        && !is_date_line(text)
+}
+
+/// "Last updated: 1 May 2020" in bold is no heading.
+pub(super) fn is_date_line(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let dated = [
+        "updated",
+        "effective",
+        "modified",
+        "revised",
+        "revision",
+        "date",
+        "version",
+        "as of",
+        "posted",
+    ];
+    text.len() <= 100
+        && text.bytes().filter(u8::is_ascii_digit).count() >= 4
+        && dated.iter().any(|word| lower.contains(word))
+}
+
+/// A bold heading that is stuck to the end of the paragraph before it.
+fn bold_tail(inline: &mut Inline) -> Option<Inline> {
+    let at = inline.bold_suffix.filter(|&at| at > 0)?;
+    let (body, tail) = (inline.text.get(..at)?, inline.text.get(at..)?);
+    let ended = body.trim_end().ends_with(['.', '!', '?', '”', '"']) && body.len() > tail.len();
+    let capital = tail.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let words = tail.split_whitespace().count();
+    if !ended || !capital || !(2..=12).contains(&words) || !is_heading_text(tail) {
+        return None;
+    }
+    Some(inline.split_off(at))
+}
+
+/// If a line begins with a typed bullet: the bytes that the bullet and the space after it take.
+pub(super) fn bullet(line: &str) -> Option<usize> {
+    let mut chars = line.chars();
+    let first = chars.next()?;
+    let rest = chars.as_str();
+    let free = matches!(
+        first,
+        '•' | '·'
+            | '▪'
+            | '●'
+            | '◦'
+            | '‣'
+            | '■'
+            | '□'
+            | '○'
+            | '∙'
+            | '➢'
+            | '➤'
+            | '►'
+            | '▸'
+            | '✓'
+            | '✔'
+            | '❖'
+            | '⁃'
+            | '\u{F0B7}'
+            | '\u{F0A7}'
+            | '\u{F0D8}'
+    );
+    let spaced = matches!(first, '-' | '–' | '—' | '*') && rest.starts_with([' ', '\t']);
+    let body = rest.trim_start();
+    ((free || spaced) && body.starts_with(|c: char| c.is_alphanumeric() || "(\"“‘'$[".contains(c)))
+        .then(|| line.len() - body.len())
+}
+
+/// The lines of a paragraph that begin with bullets as items; lines between belong to the item above.
+fn split_bullets(block: Raw, out: &mut Vec<Raw>) {
+    let starts = bullet(block.text()).is_some();
+    let nested = |depth: u8| Kind::Item {
+        depth,
+        ordered: false,
+    };
+    let (first, other) = match block.kind {
+        Kind::Item { .. } if starts => (block.kind, block.kind),
+        Kind::Item { depth, .. } => (block.kind, nested(depth.saturating_add(1))),
+        _ => {
+            let item = nested(block.within.map_or(0, |depth| depth.saturating_add(1)));
+            (if starts { item } else { block.kind }, item)
+        }
+    };
+    let lines = block.text().match_indices('\n').map(|(at, _)| at + 1);
+    let cuts = lines.filter(|&at| bullet(&block.text()[at..]).is_some());
+    for (i, mut inline) in block.inline.pieces(cuts).into_iter().enumerate() {
+        if let Some(width) = bullet(&inline.text) {
+            inline = inline.split_off(width);
+        }
+        let kind = if i == 0 { first } else { other };
+        out.push(Raw {
+            kind,
+            inline,
+            within: block.within,
+        });
+    }
+}
+
+/// A table cell's text without the bullets that were typed into it.
+fn without_bullets(inline: Inline) -> Inline {
+    if !inline.text.lines().any(|line| bullet(line).is_some()) {
+        return inline;
+    }
+    let mut whole = Inline::default();
+    let lines = inline.text.match_indices('\n').map(|(at, _)| at + 1);
+    for mut line in inline.pieces(lines) {
+        if let Some(width) = bullet(&line.text) {
+            line = line.split_off(width);
+        }
+        whole.append_line(line);
+    }
+    whole
+}
+
+/// Drops runs of link-only blocks, unless a sentence announces them ("You can opt out here:").
+fn drop_menus(blocks: &mut Vec<Raw>) {
+    let entry: Vec<bool> = blocks
+        .iter()
+        .map(|block| {
+            !block.is_heading() && !block.is_cell() && block.text().len() <= SHORT && block.inline.is_linked()
+        })
+        .collect();
+    let mut drop = vec![false; blocks.len()];
+    let mut start = 0;
+    while start < blocks.len() {
+        let length = entry[start..].iter().take_while(|&&is| is).count();
+        let inside = blocks[start..start + length]
+            .iter()
+            .flat_map(|block| &block.inline.links);
+        let in_page = inside.clone().all(|(_, _, target)| target.starts_with('#'));
+        let announced = start > 0 && blocks[start - 1].text().ends_with(':') && !in_page;
+        if length >= MENU && !announced {
+            drop[start..start + length].fill(true);
+        }
+        start += length.max(1);
+    }
+    retain(blocks, &drop);
+}
+
+/// Drops tables of contents: three or more short blocks in a row that each repeat a heading further on.
+fn drop_contents(blocks: &mut Vec<Raw>) {
+    let keys: Vec<Option<String>> = blocks
+        .iter()
+        .map(|block| (!block.is_cell() && block.text().len() <= SHORT).then(|| key(block.text())))
+        .collect();
+    let mut last_heading: HashMap<&str, usize> = HashMap::new();
+    for (i, key) in keys.iter().enumerate() {
+        if let (true, Some(key)) = (blocks[i].is_heading(), key) {
+            last_heading.insert(key, i);
+        }
+    }
+    let repeats = |i: usize| {
+        let key = keys[i].as_deref().filter(|key| !key.is_empty());
+        key.and_then(|key| last_heading.get(key))
+            .is_some_and(|&heading| heading > i)
+    };
+    let mut drop = vec![false; blocks.len()];
+    let mut start = 0;
+    while start < blocks.len() {
+        let length = (start..blocks.len()).take_while(|&i| repeats(i)).count();
+        let in_page = |block: &Raw| block.inline.is_linked() && block.inline.links[0].2.starts_with('#');
+        // "We collect:" followed by kinds of data, each with a chapter of its own further on, says something.
+        let said = start > 0
+            && blocks[start - 1].text().ends_with(':')
+            && [" collect", " use", " share"]
+                .iter()
+                .any(|verb| blocks[start - 1].text().contains(verb));
+        let contents = length >= 3 && !said;
+        for (i, block) in blocks.iter().enumerate().skip(start).take(length) {
+            drop[i] = contents || in_page(block);
+        }
+        start += length.max(1);
+    }
+    retain(blocks, &drop);
+}
+
+fn retain(blocks: &mut Vec<Raw>, drop: &[bool]) {
+    let mut drop = drop.iter();
+    blocks.retain(|_| !drop.next().is_some_and(|&drop| drop));
+}
+
+/// What a heading and its entry in the contents have in common: letters and digits without a leading number.
+fn key(text: &str) -> String {
+    let text = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '));
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}

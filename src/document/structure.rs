@@ -1,0 +1,152 @@
+//! How blocks belong together: the headings above each, and the sentence that a list item completes.
+
+use super::{Block, BlockKind, Document, Span};
+
+/// Fills in the headings and lead-ins. `within` tells for each block the depth of the item that it continues.
+pub(super) fn relate(document: &mut Document, within: &[Option<u8>]) {
+    link_headings(&mut document.blocks);
+    let mut at = 0;
+    while at < document.blocks.len() {
+        if is_item(&document.blocks[at]) {
+            let end = list_end(&document.blocks, within, at);
+            lead_into(document, within, at, end);
+            at = end;
+        } else {
+            at += 1;
+        }
+    }
+}
+
+fn link_headings(blocks: &mut [Block]) {
+    let mut chain: Vec<(u8, usize)> = Vec::new();
+    for (i, block) in blocks.iter_mut().enumerate() {
+        if let BlockKind::Heading { level } = block.kind {
+            chain.retain(|&(above, _)| above < level);
+            block.headings = chain.iter().map(|&(_, heading)| heading).collect();
+            chain.push((level, i));
+        } else {
+            block.headings = chain.iter().map(|&(_, heading)| heading).collect();
+        }
+    }
+}
+
+const fn is_item(block: &Block) -> bool {
+    matches!(block.kind, BlockKind::Item { .. })
+}
+
+/// The end of the list that begins at `start`: paragraphs inside its items belong to it.
+fn list_end(blocks: &[Block], within: &[Option<u8>], start: usize) -> usize {
+    let inside =
+        |i: usize| is_item(&blocks[i]) || blocks[i].kind == BlockKind::Paragraph && within[i].is_some();
+    (start..blocks.len())
+        .find(|&i| !inside(i))
+        .unwrap_or(blocks.len())
+}
+
+/// Gives the items of one list their lead-ins: what stands before the list, or the item or
+/// paragraph above a nested list.
+fn lead_into(document: &mut Document, within: &[Option<u8>], start: usize, end: usize) {
+    let outer = start.checked_sub(1).and_then(|before| {
+        let block = &document.blocks[before];
+        let certain = leads(document, block) == Some(true);
+        let items = &document.blocks[start..end];
+        (certain || leads(document, block).is_some() && are_fragments(&document.text, items))
+            .then(|| block.sentences.last().copied())
+            .flatten()
+    });
+    // For each open depth: the sentence that items one deeper complete.
+    let mut open: Vec<(u8, Option<Span>)> = Vec::new();
+    for (i, &continued) in within.iter().enumerate().take(end).skip(start) {
+        let block = &document.blocks[i];
+        let last = block.sentences.last().copied();
+        if let BlockKind::Item { depth, .. } = block.kind {
+            open.retain(|&(above, _)| above < depth);
+            let lead = open.last().map_or(outer, |&(_, lead)| lead);
+            open.push((depth, last));
+            document.blocks[i].lead_in = lead;
+        } else if let Some(depth) = continued {
+            open.retain(|&(above, _)| above < depth);
+            open.push((depth, last));
+        }
+    }
+}
+
+/// Whether a block leads into the list right after it: surely, perhaps (`Some(false)`), or not at all.
+fn leads(document: &Document, block: &Block) -> Option<bool> {
+    match block.kind {
+        BlockKind::Heading { .. } => Some(true),
+        BlockKind::Paragraph => {
+            let last = block.sentences.last()?.of(&document.text).to_ascii_lowercase();
+            let words = [
+                "following",
+                "below",
+                "such as",
+                "including",
+                "as follows",
+                "include",
+                "these are",
+                "for example",
+            ];
+            Some(last.ends_with([':', ',', '-', '–', '—']) || words.iter().any(|word| last.contains(word)))
+        }
+        _ => None,
+    }
+}
+
+/// Whether most of these items are parts of a sentence rather than sentences.
+fn are_fragments(text: &str, items: &[Block]) -> bool {
+    let outermost = || {
+        items
+            .iter()
+            .filter(|item| matches!(item.kind, BlockKind::Item { depth: 0, .. }))
+    };
+    let fragments = outermost().filter(|item| {
+        let item = item.span.of(text);
+        !item.ends_with(['.', '!', '?', '”', ')']) || item.starts_with(char::is_lowercase)
+    });
+    fragments.count() * 2 > outermost().count()
+}
+
+/// The document's title: its first top-level heading, better one that names a policy; else `named`, else any heading.
+pub(super) fn title(document: &Document, named: Option<String>) -> Option<String> {
+    let headings = || {
+        document.blocks.iter().filter_map(|block| match block.kind {
+            BlockKind::Heading { level } => Some((level, block.span.of(&document.text))),
+            _ => None,
+        })
+    };
+    let names_policy = |text: &str| {
+        let text = text.to_ascii_lowercase();
+        ["privacy", "policy", "data protection", "notice", "cookie"]
+            .iter()
+            .any(|word| text.contains(word))
+    };
+    let chrome = |text: &str| {
+        let known = [
+            "home",
+            "menu",
+            "navigation",
+            "search",
+            "contents",
+            "table of contents",
+            "cookie settings",
+            "share",
+        ];
+        known.iter().any(|word| text.eq_ignore_ascii_case(word))
+    };
+    let named = named.filter(|title| !title.is_empty());
+    let early = || headings().take(5);
+    headings()
+        .find(|&(level, text)| level == 1 && names_policy(text))
+        .or_else(|| {
+            early().find(|&(_, text)| text.to_ascii_lowercase().contains("privacy") && names_policy(text))
+        })
+        .or_else(|| headings().find(|&(level, text)| level == 1 && !chrome(text)))
+        .map(|(_, text)| text.to_owned())
+        .or(named)
+        .or_else(|| {
+            headings()
+                .find(|&(_, text)| !chrome(text))
+                .map(|(_, text)| text.to_owned())
+        })
+}
