@@ -49,7 +49,7 @@ pub fn Editor(props: &Props) -> Html {
                 { "On the policy’s page, select all, copy, and paste here. A text, Markdown or HTML file can be dropped here as well." }
             </p>
             <p class="samples">
-                <span>{ "Nothing at hand? Try an invented one: " }</span>
+                <span>{ "Or try an invented one:" }</span>
                 { for SAMPLES.iter().enumerate().map(sample) }
             </p>
         </div>

@@ -43,6 +43,7 @@ pub fn Ghost() -> Html {
                 { line("Silence is shown as silence.", "What a policy does not state is never taken for a “no”.") }
                 { line("The text stays with you.", "It is read in this browser. The page is built so that it cannot send it anywhere.") }
             </ul>
+            <div class="pf-ghost-grid" aria-hidden="true" />
         </section>
     }
 }

@@ -30,7 +30,7 @@ const ROWS: &[(&str, &[Data])] = &[
         "Other: social, work, inferred",
         &[Data::Social, Data::Professional, Data::Inferred],
     ),
-    ("Personal information in general", &[Data::Personal]),
+    ("Any personal information", &[Data::Personal]),
 ];
 
 /// What a column asks about a type of data.

@@ -29,7 +29,12 @@ pub fn label(label: &Label) -> Node {
         .children(lines(label))
         .children(grid::grid(label))
         .child(grid::legend())
-        .children(groups(label).iter().map(sections::section))
+        .child(
+            el("div")
+                .key("sections")
+                .class("pf-sections")
+                .children(groups(label).iter().map(sections::section)),
+        )
         .child(head::foot(label))
         .into()
 }
