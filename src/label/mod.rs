@@ -1,7 +1,12 @@
 //! The label: facts with their states, merged over the whole document. See [`Label`].
 
-use crate::document::Document;
-use crate::practices::taxonomy::Id;
+mod head;
+mod resolve;
+
+use crate::document::{Document, Utf16};
+use crate::practices::findings;
+pub use crate::practices::taxonomy::State;
+use crate::practices::taxonomy::{Id, Statement};
 use serde::{Deserialize, Serialize};
 
 /// The name of the JSON format.
@@ -47,22 +52,6 @@ pub struct Policy {
     pub analyzed: Option<String>,
 }
 
-/// What the policy says about one thing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    /// It happens.
-    Yes,
-    /// It happens unless you say no.
-    OptOut,
-    /// It happens only if you agree first.
-    OptIn,
-    /// It does not happen.
-    No,
-    /// Both, in different places.
-    Conflicting,
-}
-
 /// One statement about the policy, with at least one quote.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Fact {
@@ -102,6 +91,20 @@ pub struct Quote {
 
 /// Makes the label of a document.
 pub fn make(document: &Document) -> Label {
-    let _ = document;
-    todo!("practices are not read yet")
+    let index = Utf16::new(&document.text);
+    let facts = resolve::facts(document, &index, findings::find(document));
+    let updated = Id::Stated(Statement::PolicyUpdated);
+    let updated = facts
+        .iter()
+        .find(|f| f.id == updated)
+        .and_then(|f| f.value.clone());
+    Label {
+        schema: SCHEMA.to_owned(),
+        analyzer: Analyzer {
+            name: env!("CARGO_PKG_NAME").to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        },
+        policy: head::policy(document, updated),
+        facts,
+    }
 }

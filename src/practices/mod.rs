@@ -2,4 +2,11 @@
 //!
 //! Rules are data, in [`lexicon`]; each carries examples that must and must not fire, run as tests.
 
+pub mod clause;
+pub mod findings;
+pub mod lexicon;
+pub mod pattern;
+pub mod reader;
 pub mod taxonomy;
+pub mod tokens;
+pub mod topic;

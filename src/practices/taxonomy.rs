@@ -35,6 +35,22 @@ macro_rules! vocabulary {
     };
 }
 
+/// What the policy says about one thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// It happens.
+    Yes,
+    /// It happens unless you say no.
+    OptOut,
+    /// It happens only if you agree first.
+    OptIn,
+    /// It does not happen.
+    No,
+    /// Both, in different places.
+    Conflicting,
+}
+
 vocabulary! {
     /// A type of personal data.
     Data {

@@ -1,0 +1,195 @@
+//! From findings to facts: what is claimed, in which state, with which quotes.
+
+use super::{Evidence, Fact, Quote, State};
+use crate::document::{Document, Span, Utf16};
+use crate::practices::findings::{Finding, threshold};
+use crate::practices::taxonomy::{Id, Kind, Purpose, Recipient, Statement};
+use std::collections::BTreeMap;
+
+/// The most quotes that a fact shows.
+const QUOTES: usize = 3;
+/// A quote beyond this many characters proves nothing in particular, and is shown only where there is no other.
+const LONG: usize = 600;
+/// What further sentences add to the surest one.
+const SUPPORT: f32 = 0.15;
+
+/// Merges findings into facts, in the order of their ids.
+pub fn facts(document: &Document, index: &Utf16, findings: Vec<Finding>) -> Vec<Fact> {
+    let mut by_id: BTreeMap<Id, Vec<Finding>> = BTreeMap::new();
+    for finding in findings {
+        by_id.entry(finding.id).or_default().push(finding);
+    }
+    let mut chosen: BTreeMap<Id, Vec<Finding>> = BTreeMap::new();
+    for (id, mut all) in by_id {
+        all.sort_by(|a, b| b.score.total_cmp(&a.score));
+        if strength(id, &all) >= threshold(id) {
+            chosen.insert(id, all);
+        }
+    }
+    let choices = choices(&chosen);
+    chosen
+        .into_iter()
+        .filter_map(|(id, all)| fact(document, index, id, all, &choices))
+        .collect()
+}
+
+/// How sure all the sentences together make a fact.
+fn strength(id: Id, sorted: &[Finding]) -> f32 {
+    if matches!(id, Id::GridUse(..) | Id::GridShare(..)) {
+        // Each sentence is a chance of its own that the cell is true.
+        return 1.0 - sorted.iter().fold(1.0, |wrong, f| wrong * (1.0 - f.score));
+    }
+    let first = sorted.first().map_or(0.0, |f| f.score);
+    first + SUPPORT * sorted.iter().skip(1).take(3).map(|f| f.score).sum::<f32>()
+}
+
+/// The choices that turn what they are about from `yes` to `opt_out`, with their surest sentence.
+fn choices(chosen: &BTreeMap<Id, Vec<Finding>>) -> Vec<(Id, Finding)> {
+    let table = [
+        (Statement::ChoiceMarketing, Id::Use(Purpose::Marketing)),
+        (Statement::ChoiceAdvertising, Id::Use(Purpose::Advertising)),
+        (
+            Statement::ChoiceAdvertising,
+            Id::Recipient(Recipient::Advertisers),
+        ),
+        (
+            Statement::ChoiceAdvertising,
+            Id::Stated(Statement::CookiesAdTargeting),
+        ),
+        (Statement::ChoiceDoNotSell, Id::Stated(Statement::ShareSold)),
+    ];
+    let found = table.into_iter().filter_map(|(choice, about)| {
+        let best = chosen
+            .get(&Id::Stated(choice))?
+            .iter()
+            .find(|f| f.state == State::Yes)?;
+        Some((
+            about,
+            Finding {
+                id: about,
+                state: State::OptOut,
+                value: None,
+                ..best.clone()
+            },
+        ))
+    });
+    found.collect()
+}
+
+fn fact(
+    document: &Document,
+    index: &Utf16,
+    id: Id,
+    all: Vec<Finding>,
+    choices: &[(Id, Finding)],
+) -> Option<Fact> {
+    let floor = all.first()?.score * 0.5;
+    let mut all: Vec<Finding> = all.into_iter().filter(|f| f.score >= floor).collect();
+    let mut state = merged(id, &all);
+    if state == State::Yes
+        && let Some((_, choice)) = choices.iter().find(|(about, _)| *about == id)
+    {
+        state = State::OptOut;
+        all.insert(1.min(all.len()), choice.clone());
+    }
+    let value = value(id, &all);
+    let evidence = evidence(document, index, &all, state);
+    (!evidence.is_empty()).then_some(Fact {
+        id,
+        state,
+        value,
+        evidence,
+    })
+}
+
+/// Several sentences, one state.
+fn merged(id: Id, all: &[Finding]) -> State {
+    let best = |state: State| {
+        all.iter()
+            .filter(|f| f.state == state)
+            .map(|f| f.score)
+            .fold(0.0f32, f32::max)
+    };
+    let (yes, out, within, no) = (
+        best(State::Yes),
+        best(State::OptOut),
+        best(State::OptIn),
+        best(State::No),
+    );
+    let happens = yes.max(out).max(within);
+    if no > 0.0 && happens > 0.0 {
+        if id.kind() == Kind::Practice && no >= happens * 0.9 && happens >= no * 0.9 && yes > 0.0 {
+            return State::Conflicting;
+        }
+        if no > happens {
+            return State::No;
+        }
+    } else if no > 0.0 {
+        return State::No;
+    }
+    if out > 0.0 && out >= yes * 0.8 {
+        State::OptOut
+    } else if yes > 0.0 && yes >= within * 0.6 {
+        State::Yes
+    } else {
+        State::OptIn
+    }
+}
+
+fn value(id: Id, all: &[Finding]) -> Option<String> {
+    if let Some(named) = all.iter().find_map(|f| f.value.clone()) {
+        return Some(named);
+    }
+    let can_be = matches!(id, Id::Share(_) | Id::Recipient(_) | Id::GridShare(..));
+    (can_be && all.iter().all(|f| f.aggregated)).then(|| "aggregated".to_owned())
+}
+
+/// The quotes of a fact, the surest first; where it conflicts, one of each side comes first.
+fn evidence(document: &Document, index: &Utf16, all: &[Finding], state: State) -> Vec<Evidence> {
+    let mut order: Vec<&Finding> = Vec::new();
+    if state == State::Conflicting {
+        order.extend(all.iter().find(|f| f.state != State::No));
+        order.extend(all.iter().find(|f| f.state == State::No));
+    } else {
+        // The state must be proved by the first quote.
+        order.extend(all.iter().find(|f| f.state == state));
+    }
+    order.extend(all);
+    let mut kept: Vec<&Finding> = Vec::new();
+    let short = |f: &&Finding| f.sentence.of(&document.text).chars().count() <= LONG;
+    let any_short = order.iter().any(short);
+    for finding in order.into_iter().filter(|f| !any_short || short(f)) {
+        if kept.len() < QUOTES && kept.iter().all(|k| k.sentence != finding.sentence) {
+            kept.push(finding);
+        }
+    }
+    kept.into_iter().map(|f| quote(document, index, f)).collect()
+}
+
+fn quote(document: &Document, index: &Utf16, finding: &Finding) -> Evidence {
+    let text = &document.text;
+    let place = |span: Span| {
+        (
+            span.of(text).to_owned(),
+            index.at(text, span.start),
+            index.at(text, span.end),
+        )
+    };
+    let block = document.blocks.get(finding.block);
+    let heading = block
+        .and_then(|b| document.blocks.get(*b.headings.last()?))
+        .map(|h| h.span.of(text).to_owned());
+    let lead_in = block.and_then(|b| b.lead_in).map(|span| {
+        let (quote, start, end) = place(span);
+        Quote { quote, start, end }
+    });
+    let (quote, start, end) = place(finding.sentence);
+    Evidence {
+        quote,
+        state: finding.state,
+        start,
+        end,
+        heading,
+        lead_in,
+    }
+}

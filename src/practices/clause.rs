@@ -1,0 +1,322 @@
+//! The grammar of a sentence, as far as rules need it: which verbs, whose, denied or not, and what they govern.
+
+use super::pattern::Mention;
+use super::reader::{Reader, Session};
+use super::tokens::Token;
+
+/// Who does what the verb says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Actor {
+    /// The company, or nobody named.
+    Company,
+    /// The reader of the policy.
+    Reader,
+    /// Anyone else.
+    Third,
+}
+
+/// What is done with data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Action {
+    Collect,
+    /// Stores: says that it is there, but denying it denies no collection.
+    Keep,
+    Provide,
+    Use,
+    Share,
+    Sell,
+}
+
+/// One verb and what it governs.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Frame {
+    pub action: Action,
+    pub actor: Actor,
+    /// "we do not …", "no information is …".
+    pub denied: bool,
+    /// The verb's words.
+    pub start: usize,
+    pub end: usize,
+    /// Where what it governs ends: the next verb with a subject of its own, or the clause's end.
+    pub reach: usize,
+    /// "is collected": what it governs stands before it as well, from here.
+    pub passive_from: Option<usize>,
+}
+
+/// A sentence with its mentions, taken apart.
+#[derive(Debug)]
+pub struct Clause {
+    pub tokens: Vec<Token>,
+    /// The words of a lead-in or heading that was put before the sentence.
+    pub lead: usize,
+    /// All mentions in the order of their start; data and actors without overlaps.
+    pub mentions: Vec<Mention>,
+    pub frames: Vec<Frame>,
+}
+
+/// The mentions of one family, by the prefix of their names.
+pub fn family<'a>(
+    mentions: &'a [Mention],
+    prefix: &'a str,
+) -> impl Iterator<Item = (&'a Mention, &'static str)> {
+    let reader = Reader::get();
+    mentions
+        .iter()
+        .filter_map(move |m| Some((m, reader.term(m.term).strip_prefix(prefix)?)))
+}
+
+impl Clause {
+    /// Takes a sentence apart. The first `lead` tokens are the lead-in's.
+    pub fn new(session: &Session, tokens: Vec<Token>, lead: usize) -> Self {
+        let mentions = resolve(session.mentions(&tokens));
+        let mut clause = Self {
+            tokens,
+            lead,
+            mentions,
+            frames: Vec::new(),
+        };
+        clause.frames = clause.find_frames(session);
+        clause
+    }
+
+    /// The mentions whose names begin with `prefix`, with the rest of their names.
+    pub fn of<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a Mention, &'static str)> {
+        family(&self.mentions, prefix)
+    }
+
+    /// Whether a term is mentioned among the words `from..to`.
+    pub fn has(&self, term: &str, from: usize, to: usize) -> bool {
+        self.of(term)
+            .any(|(m, rest)| (rest.is_empty() || rest.starts_with('.')) && m.start < to && m.end > from)
+    }
+
+    /// The word at `at`, or nothing.
+    pub fn word<'a>(&self, session: &'a Session, at: usize) -> &'a str {
+        self.tokens.get(at).map_or("", |t| session.word(*t))
+    }
+
+    /// Whether the words `from..to` are denied: a "not" before or among them that is no "not only".
+    pub fn denied(&self, from: usize, to: usize) -> bool {
+        let from = from.saturating_sub(3);
+        self.negations().any(|at| at >= from && at < to)
+    }
+
+    /// Where true negations stand.
+    fn negations(&self) -> impl Iterator<Item = usize> {
+        let exact = self.of("not").filter(|(_, rest)| rest.is_empty());
+        exact
+            .filter(|(m, _)| !self.covered("not.false", m))
+            .map(|(m, _)| m.start)
+    }
+
+    fn covered(&self, term: &str, inner: &Mention) -> bool {
+        self.of(term)
+            .any(|(m, rest)| rest.is_empty() && m.start <= inner.start && inner.start < m.end)
+    }
+
+    fn find_frames(&self, session: &Session) -> Vec<Frame> {
+        let mut verbs: Vec<(Action, Mention)> = Vec::new();
+        for (mention, name) in self.of("verb.") {
+            let action = match name {
+                "collect" => Action::Collect,
+                "keep" => Action::Keep,
+                "provide" => Action::Provide,
+                "use" => Action::Use,
+                "share" => Action::Share,
+                _ => Action::Sell,
+            };
+            verbs.push((action, *mention));
+        }
+        verbs.sort_by_key(|(action, m)| (m.start, *action));
+        let mut frames: Vec<Frame> = Vec::new();
+        for (action, verb) in verbs {
+            let frame = self.frame(session, action, &verb, frames.last());
+            if self.fits(session, &frame) {
+                frames.push(frame);
+            }
+        }
+        self.set_reach(session, &mut frames);
+        frames
+    }
+
+    /// A reader provides, others share; a verb that does not fit its actor is another verb.
+    fn fits(&self, session: &Session, frame: &Frame) -> bool {
+        let noun = matches!(
+            self.word(session, frame.start.wrapping_sub(1)),
+            "of" | "the" | "your" | "their" | "third"
+        );
+        match frame.action {
+            Action::Provide => frame.actor == Actor::Reader || frame.passive_from.is_some(),
+            Action::Share | Action::Sell => frame.actor != Actor::Reader || frame.passive_from.is_some(),
+            Action::Collect | Action::Keep | Action::Use => {
+                frame.actor != Actor::Reader || noun || frame.passive_from.is_some()
+            }
+        }
+    }
+
+    fn frame(&self, session: &Session, action: Action, verb: &Mention, before: Option<&Frame>) -> Frame {
+        if let Some(before) = before.filter(|b| self.coordinated(session, b.end, verb.start)) {
+            return Frame {
+                action,
+                start: verb.start,
+                end: verb.end,
+                ..*before
+            };
+        }
+        let floor = self.clause_start(session, verb.start);
+        let passive = self.passive(session, verb);
+        let subject = self
+            .of("actor.")
+            .filter(|(m, _)| m.start >= floor && m.end <= verb.start)
+            .last();
+        let agent = self.of("actor.").find(|(m, _)| {
+            m.start > verb.end
+                && m.start <= verb.end + 6
+                && (verb.end..m.start).any(|i| self.word(session, i) == "by")
+        });
+        let named = |found: Option<(&Mention, &str)>| match found.map(|(_, name)| name) {
+            Some("third") => Actor::Third,
+            Some("you") => Actor::Reader,
+            _ => Actor::Company,
+        };
+        let actor = if passive { named(agent) } else { named(subject) };
+        let from = verb.start.saturating_sub(7).max(floor);
+        let denied = self.negations().any(|at| at >= from && at < verb.end);
+        let passive_from = passive.then_some(floor);
+        Frame {
+            action,
+            actor,
+            denied,
+            start: verb.start,
+            end: verb.end,
+            reach: verb.end,
+            passive_from,
+        }
+    }
+
+    /// Whether only commas, "and", "or" and the like stand between two verbs.
+    fn coordinated(&self, session: &Session, from: usize, to: usize) -> bool {
+        let small = |w: &str| {
+            matches!(
+                w,
+                "," | "and"
+                    | "or"
+                    | "nor"
+                    | "also"
+                    | "otherwise"
+                    | "then"
+                    | "will"
+                    | "may"
+                    | "not"
+                    | "do"
+                    | "to"
+                    | "be"
+            ) || w.ends_with("ly")
+        };
+        from <= to && to - from <= 4 && (from..to).all(|i| small(self.word(session, i)))
+    }
+
+    fn passive(&self, session: &Session, verb: &Mention) -> bool {
+        let be = |w: &str| {
+            matches!(
+                w,
+                "is" | "are" | "be" | "been" | "was" | "were" | "being" | "gets" | "get"
+            )
+        };
+        let participle = self.word(session, verb.end - 1);
+        let participle = participle.ends_with("ed")
+            || matches!(
+                participle,
+                "sold" | "given" | "made" | "kept" | "sent" | "lent" | "shown"
+            );
+        let near = verb.start.saturating_sub(4)..verb.start;
+        let before = near.rev().take_while(|&i| {
+            let w = self.word(session, i);
+            be(w)
+                || w.ends_with("ly")
+                || matches!(
+                    w,
+                    "not" | "also" | "never" | "only" | "or" | "and" | "," | "to" | "then"
+                )
+                || w.ends_with("ed")
+                || w == "sold"
+        });
+        be(self.word(session, verb.start))
+            || (participle && before.into_iter().any(|i| be(self.word(session, i))))
+    }
+
+    /// Where the clause that holds the word `at` begins.
+    fn clause_start(&self, session: &Session, at: usize) -> usize {
+        let floor = at.saturating_sub(24);
+        (floor..at)
+            .rev()
+            .find(|&i| {
+                let w = self.word(session, i);
+                w == ";"
+                    || w == ":"
+                    || (w == ","
+                        && matches!(
+                            self.word(session, i + 1),
+                            "but" | "however" | "although" | "except" | "unless" | "we"
+                        ))
+            })
+            .map_or(floor, |i| i + 1)
+    }
+
+    fn set_reach(&self, session: &Session, frames: &mut [Frame]) {
+        let total = self.tokens.len();
+        for i in 0..frames.len() {
+            let after = &frames[i + 1..];
+            let mut next = after.iter().find(|f| {
+                f.actor != frames[i].actor || !self.coordinated_run(session, frames[i].end, f.start)
+            });
+            if frames[i].action == Action::Use {
+                next = next.filter(|f| f.action != Action::Provide || f.actor == Actor::Reader);
+            }
+            let limit = next.map_or(total, |f| self.subject_start(f));
+            let stop = (frames[i].end..limit)
+                .find(|&j| self.word(session, j) == ";")
+                .unwrap_or(limit);
+            frames[i].reach = stop.max(frames[i].end);
+        }
+    }
+
+    fn coordinated_run(&self, session: &Session, from: usize, to: usize) -> bool {
+        from <= to
+            && to - from <= 8
+            && !self.has("data", from, to)
+            && (from..to).all(|i| self.word(session, i) != ";")
+    }
+
+    /// Where the subject of a frame begins, or its verb if it has none of its own.
+    fn subject_start(&self, frame: &Frame) -> usize {
+        let near = self
+            .of("actor.")
+            .filter(|(m, _)| m.end <= frame.start && m.end + 4 > frame.start)
+            .last();
+        near.map_or(frame.start, |(m, _)| m.start)
+    }
+}
+
+/// Drops mentions of data, actors and decoys that lie in an earlier and longer one.
+fn resolve(mut mentions: Vec<Mention>) -> Vec<Mention> {
+    let reader = Reader::get();
+    mentions.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end), m.term));
+    let mut ends = [0usize; 2];
+    mentions.retain(|m| {
+        let name = reader.term(m.term);
+        let group = if name.starts_with("data.") || name.starts_with("decoy.") {
+            0
+        } else if name.starts_with("actor.") {
+            1
+        } else {
+            return true;
+        };
+        let free = m.start >= ends[group];
+        if free {
+            ends[group] = m.end;
+        }
+        free
+    });
+    mentions
+}

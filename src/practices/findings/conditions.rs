@@ -1,0 +1,112 @@
+//! Under which condition something happens: consent first, unless refused, not at all.
+
+use super::unit::Unit;
+use crate::practices::clause::Frame;
+use crate::practices::reader::Session;
+use crate::practices::taxonomy::State;
+
+/// What a denied verb leaves standing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exception {
+    /// Nothing: it does not happen.
+    None,
+    /// "Without your consent", "unless you agree": it happens with consent.
+    Consent,
+    /// "Except …": what stands from the word at this index on happens.
+    From(usize),
+}
+
+/// Words from a denied verb within which "without your consent" belongs to it.
+const NEAR: usize = 30;
+
+/// The exception in a denied sentence.
+pub fn exception(unit: &Unit, frame: &Frame) -> Exception {
+    let clause = &unit.clause;
+    let end = clause.tokens.len();
+    let excepted = clause
+        .of("cond.except")
+        .map(|(m, _)| m.end)
+        .find(|&at| at >= frame.end);
+    let consent = clause
+        .of("cond.consent")
+        .find(|(m, _)| m.end + NEAR > frame.start && m.start < frame.end + NEAR);
+    if let Some(at) = excepted {
+        // "Except with your consent" ends there; "except with your consent or to …" goes on.
+        let only_consent = consent.is_some_and(|(m, _)| m.end + 6 > end && m.start <= at + 4);
+        return if only_consent {
+            Exception::Consent
+        } else {
+            Exception::From(at)
+        };
+    }
+    if consent.is_some() {
+        return Exception::Consent;
+    }
+    // "Except as described below, we do not share …": what is excepted stands elsewhere.
+    let before = clause.of("cond.except").any(|(m, _)| m.end <= frame.start);
+    if before {
+        Exception::From(end)
+    } else {
+        Exception::None
+    }
+}
+
+/// Whether a practice leaves the reader a choice as a rule; the law, security and a sale of the business do not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leave {
+    /// Offers, adverts, partners: "you may opt out" in the same sentence is about it.
+    Optional,
+    /// Collection and service: only "unless you …" and "with your consent" are about it.
+    Usual,
+    /// Courts, fraud, mergers.
+    None,
+}
+
+/// The state of what happens at the word `at`.
+pub fn affirmed(unit: &Unit, at: usize, leave: Leave) -> State {
+    let clause = &unit.clause;
+    let same_part = |start: usize| (start < clause.lead) == (at < clause.lead) || start >= clause.lead;
+    if leave == Leave::None {
+        return State::Yes;
+    }
+    if clause.of("cond.refuse.unless").any(|(m, _)| same_part(m.start)) {
+        return State::OptOut;
+    }
+    if leave == Leave::Optional && clause.of("cond.refuse.offer").any(|(m, _)| same_part(m.start)) {
+        return State::OptOut;
+    }
+    let near = |start: usize| start.abs_diff(at) <= 25;
+    if clause
+        .of("cond.consent")
+        .any(|(m, _)| same_part(m.start) && near(m.start) && !clause.denied(m.start, m.start))
+    {
+        return State::OptIn;
+    }
+    State::Yes
+}
+
+/// Whether "we do not collect …" denies without a qualifier: "… to track you", "… from children" denies less.
+pub fn outright(session: &Session, unit: &Unit, after: usize) -> bool {
+    let clause = &unit.clause;
+    let rest = after..clause.tokens.len();
+    let own_site = |i: usize| {
+        matches!(
+            clause.word(session, i + 1),
+            "our" | "this" | "the" | "its" | "any"
+        )
+    };
+    let qualifies = |i: usize| match clause.word(session, i) {
+        "on" | "at" => !own_site(i),
+        "to" | "for" | "from" | "using" | "through" | "via" | "by" | "unless" | "except" | "when" | "if"
+        | "until" | "without" | "during" | "in" | "than" | "with" | "about" | "that" | "which" | "who"
+        | "where" | "beyond" | "other" | "as" | "but" | "only" | "while" | "before" | "of" => true,
+        _ => false,
+    };
+    let stop = rest
+        .clone()
+        .find(|&i| matches!(clause.word(session, i), ";" | "and"));
+    let rest = rest.start..stop.unwrap_or(rest.end);
+    rest.len() <= 12
+        && !rest.into_iter().any(qualifies)
+        && !clause.tokens.iter().any(|t| session.word(*t) == "knowingly")
+}

@@ -1,0 +1,189 @@
+//! The date on which a policy was last changed.
+
+use super::Finding;
+use crate::document::Document;
+use crate::practices::taxonomy::State;
+use crate::practices::taxonomy::{Id, Statement};
+
+const MONTHS: [&str; 12] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+];
+
+/// Words beside a date that make it the policy's own, the surest first.
+const MARKS: &[(&str, f32)] = &[
+    ("last updated", 1.0),
+    ("last revised", 1.0),
+    ("last modified", 1.0),
+    ("last change", 1.0),
+    ("last amended", 1.0),
+    ("last reviewed", 0.9),
+    ("date updated", 1.0),
+    ("date of last", 1.0),
+    ("updated", 0.95),
+    ("revised", 0.95),
+    ("revision", 0.9),
+    ("modified", 0.9),
+    ("amended", 0.85),
+    ("date of posting", 0.85),
+    ("date posted", 0.85),
+    ("published", 0.8),
+    ("posted", 0.8),
+    ("version", 0.75),
+    ("effective", 0.85),
+    ("in effect", 0.8),
+    ("comes into force", 0.8),
+    ("applies from", 0.8),
+    ("as of", 0.7),
+    ("date:", 0.8),
+];
+
+/// A short block that holds a date beside one of these words dates the policy. Also a date right below such a word.
+pub fn find(document: &Document, findings: &mut Vec<Finding>) {
+    let mut pending: f32 = 0.0;
+    for (index, block) in document.blocks.iter().enumerate() {
+        for &sentence in &block.sentences {
+            let text = sentence.of(&document.text);
+            let lower = text.to_lowercase();
+            let mark = MARKS.iter().filter_map(|&(m, w)| Some((lower.find(m)?, w)));
+            let mark = mark.fold(None::<(usize, f32)>, |best, m| {
+                if best.is_none_or(|b| m.1 > b.1) {
+                    Some(m)
+                } else {
+                    best
+                }
+            });
+            let short = text.len() < 160;
+            let (weight, near) = match mark {
+                Some((at, weight)) => (weight, at),
+                None => (pending * 0.9, 0),
+            };
+            pending = 0.0;
+            if weight == 0.0 {
+                continue;
+            }
+            let Some((at, iso)) = date_after(&lower, near).or_else(|| date_after(&lower, 0)) else {
+                if text.len() < 40 && mark.is_some() {
+                    pending = weight;
+                }
+                continue;
+            };
+            let distance = at.abs_diff(near);
+            if distance > 90
+                || lower.contains("shield")
+                || lower.contains("directive")
+                || lower.contains(" act ")
+            {
+                continue;
+            }
+            let ends = index * 10 < document.blocks.len() || (index + 4) * 10 > document.blocks.len() * 9;
+            let score = weight * if short { 1.0 } else { 0.7 } * if ends { 1.0 } else { 0.8 };
+            let id = Id::Stated(Statement::PolicyUpdated);
+            findings.push(Finding {
+                id,
+                state: State::Yes,
+                score,
+                block: index,
+                sentence,
+                value: Some(iso),
+                why: "date",
+                wording: "",
+                aggregated: false,
+            });
+        }
+    }
+}
+
+/// The first date at or after the byte `from` of a lower-case text: where it begins, and its ISO form.
+fn date_after(text: &str, from: usize) -> Option<(usize, String)> {
+    let words: Vec<(usize, &str)> = words(text).filter(|(at, _)| *at >= from).collect();
+    words
+        .iter()
+        .enumerate()
+        .find_map(|(i, &(at, _))| Some((at, date_at(&words[i..])?)))
+}
+
+/// Runs of letters and runs of digits, each with its byte offset.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let start = rest + text[rest..].find(|c: char| c.is_alphanumeric())?;
+        let digits = text[start..].starts_with(|c: char| c.is_ascii_digit());
+        let length = text[start..].find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit() != digits);
+        rest = length.map_or(text.len(), |l| start + l);
+        Some((start, &text[start..rest]))
+    })
+}
+
+/// The date that the words begin with: "march 4 2026", "4th of march, 2026", "2026-03-04", "03/04/2026", "march 2026".
+fn date_at(words: &[(usize, &str)]) -> Option<String> {
+    let plain: Vec<&str> = words
+        .iter()
+        .take(6)
+        .map(|(_, w)| *w)
+        .filter(|w| !matches!(*w, "th" | "st" | "nd" | "rd" | "of"))
+        .collect();
+    let number = |i: usize| plain.get(i).and_then(|w| w.parse::<u32>().ok());
+    let month = |i: usize| {
+        plain
+            .get(i)
+            .and_then(|w| MONTHS.iter().position(|m| w.starts_with(m) && w.len() <= 9))
+            .map(|m| m as u32 + 1)
+    };
+    let year = |i: usize| number(i).filter(|y| (1990..2100).contains(y));
+    let day = |i: usize| number(i).filter(|d| (1..=31).contains(d));
+    if let (Some(m), Some(d), Some(y)) = (month(0), day(1), year(2)) {
+        return Some(iso(y, m, d));
+    }
+    if let (Some(d), Some(m), Some(y)) = (day(0), month(1), year(2)) {
+        return Some(iso(y, m, d));
+    }
+    if let (Some(y), Some(m), Some(d)) = (year(0), number(1).filter(|m| (1..=12).contains(m)), day(2)) {
+        return Some(iso(y, m, d));
+    }
+    if let (Some(a), Some(b), Some(y)) = (day(0), day(1), year(2)) {
+        return numeric(a, b, y);
+    }
+    if let (Some(a), Some(b), Some(y)) = (day(0), day(1), number(2).filter(|y| (10..60).contains(y))) {
+        return words
+            .get(2)
+            .filter(|(_, w)| w.len() == 2)
+            .and_then(|_| numeric(a, b, 2000 + y));
+    }
+    let (m, y) = month(0).zip(year(1))?;
+    Some(format!("{y:04}-{m:02}"))
+}
+
+/// Month first unless only the other order can be.
+fn numeric(a: u32, b: u32, year: u32) -> Option<String> {
+    match (a, b) {
+        (1..=12, _) => Some(iso(year, a, b)),
+        (_, 1..=12) => Some(iso(year, b, a)),
+        _ => None,
+    }
+}
+
+fn iso(year: u32, month: u32, day: u32) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_in_the_forms_policies_use() {
+        for (text, date) in [
+            ("updated: april 4, 2013", "2013-04-04"),
+            ("4th of march 2026", "2026-03-04"),
+            ("effective 2026-03-04.", "2026-03-04"),
+            ("revised 12/31/2025", "2025-12-31"),
+            ("31.12.2025", "2025-12-31"),
+            ("march, 2020", "2020-03"),
+            ("march 20/2023", "2023-03-20"),
+            ("1/5/19", "2019-01-05"),
+        ] {
+            assert_eq!(date_after(text, 0).map(|d| d.1).as_deref(), Some(date), "{text}");
+        }
+        assert_eq!(date_after("mozilla/5.0, version 12", 0), None);
+    }
+}

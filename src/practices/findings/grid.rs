@@ -1,0 +1,114 @@
+//! Cells of the grid: sentences that tie data to a use or a recipient.
+
+use super::flow::{DataHit, Flow};
+use super::unit::Unit;
+use super::{Finding, weights};
+use crate::practices::taxonomy::State;
+use crate::practices::taxonomy::{Data, Id};
+
+/// What was named so far in the paragraph, for "this information" and the like.
+#[derive(Debug, Default)]
+pub struct Paragraph {
+    number: usize,
+    named: Vec<DataHit>,
+}
+
+/// How sure a pair is where both its parts are.
+const PAIR: f32 = 0.7;
+/// How much of a type's weight an earlier mention keeps.
+const EARLIER: f32 = 0.6;
+/// What "information" counts for the row of unspecified personal information.
+const GENERIC: f32 = 0.6;
+
+impl Paragraph {
+    /// Forgets what was named when a new paragraph begins.
+    pub fn enter(&mut self, unit: &Unit) {
+        if self.number != unit.paragraph {
+            self.number = unit.paragraph;
+            self.named.clear();
+        }
+    }
+
+    /// The cells of one sentence; remembers its data for the next.
+    pub fn findings(&mut self, unit: &Unit, flow: &Flow, findings: &mut Vec<Finding>) {
+        let mut add = |id: Id, state: State, score: f32, row: &DataHit, wording: &'static str| {
+            if score > weights::NOTHING {
+                let (block, sentence, aggregated, why) =
+                    (unit.block, unit.sentence, flow.aggregated, row.why);
+                findings.push(Finding {
+                    id,
+                    state,
+                    score,
+                    block,
+                    sentence,
+                    value: None,
+                    why,
+                    wording,
+                    aggregated,
+                });
+            }
+        };
+        let rows = self.rows(flow);
+        for hit in flow.purposes.iter().filter(|h| h.state != State::No) {
+            for row in rows.iter().filter(|r| !(r.in_lead && hit.in_lead)) {
+                add(
+                    Id::GridUse(row.data, hit.what),
+                    hit.state,
+                    row.collected * hit.score * PAIR,
+                    row,
+                    hit.wording,
+                );
+            }
+        }
+        for hit in flow.recipients.iter().filter(|h| h.state != State::No) {
+            for row in rows.iter().filter(|r| !(r.in_lead && hit.in_lead)) {
+                add(
+                    Id::GridShare(row.data, hit.what),
+                    hit.state,
+                    row.shared * hit.score * PAIR,
+                    row,
+                    hit.wording,
+                );
+            }
+        }
+        self.named.extend(flow.data.iter().filter(|h| !h.denied));
+    }
+
+    /// The data that the sentence speaks of: what it names, what it refers to, or just "information".
+    fn rows(&self, flow: &Flow) -> Vec<DataHit> {
+        let mut rows: Vec<DataHit> = Vec::new();
+        let named = flow.data.iter().filter(|h| !h.denied).copied();
+        let earlier = self.named.iter().map(|h| DataHit {
+            collected: h.collected.max(0.6) * EARLIER,
+            shared: h.collected.max(h.shared) * EARLIER,
+            in_lead: false,
+            why: "named before",
+            ..*h
+        });
+        let refers = flow.refers || (flow.data.is_empty() && !self.named.is_empty());
+        for hit in named.chain(earlier.filter(|_| refers)) {
+            match rows.iter_mut().find(|r| r.data == hit.data) {
+                Some(row) => {
+                    row.collected = row.collected.max(hit.collected);
+                    row.shared = row.shared.max(hit.shared);
+                    row.in_lead &= hit.in_lead;
+                }
+                None => rows.push(hit),
+            }
+        }
+        if rows.is_empty() && flow.generic {
+            rows.push(DataHit {
+                data: Data::Personal,
+                collected: GENERIC,
+                collected_state: State::Yes,
+                shared: GENERIC,
+                shared_state: State::Yes,
+                denied: false,
+                in_lead: false,
+                why: "information",
+                wording: "",
+            });
+        }
+        rows
+    }
+}

@@ -1,0 +1,185 @@
+//! How much a place, an actor or a verb adds to what a sentence says.
+//!
+//! Coarse on purpose: a fine value here would only remember the policies that it was tried on.
+
+use crate::practices::clause::{Action, Actor, Frame};
+use crate::practices::taxonomy::{Data, Id, Purpose, Recipient, Section};
+use crate::practices::topic::Topic;
+
+/// A score up to this is no finding.
+pub const NOTHING: f32 = 0.05;
+
+/// From which sum of evidence on a fact is claimed.
+pub fn threshold(id: Id) -> f32 {
+    match id {
+        Id::Collect(_) | Id::Use(_) => 0.75,
+        Id::Share(_) => 0.8,
+        Id::Recipient(_) => 0.8,
+        Id::GridUse(..) | Id::GridShare(..) => 0.5,
+        Id::Stated(_) => 0.6,
+    }
+}
+
+/// What is left of a topic's doubt where a verb says the thing outright.
+pub fn said(topic: f32, explicit: bool) -> f32 {
+    if explicit && topic < 1.0 {
+        1.0 - (1.0 - topic) / 2.0
+    } else {
+        topic
+    }
+}
+
+/// How well a section's topic fits what is collected.
+pub fn collecting(topic: Topic) -> f32 {
+    match topic {
+        Topic::Collection => 1.15,
+        Topic::Cookies => 1.1,
+        Topic::Unknown | Topic::Use | Topic::California => 1.0,
+        Topic::Advertising | Topic::Legal | Topic::Europe => 0.8,
+        Topic::Sharing | Topic::Security | Topic::Transfer | Topic::Retention => 0.6,
+        Topic::Children | Topic::Access | Topic::Choice => 0.5,
+        Topic::Contact | Topic::Change | Topic::DoNotTrack => 0.35,
+        Topic::Links | Topic::Definitions => 0.2,
+    }
+}
+
+/// How well a section's topic fits what data is used for.
+pub fn using(topic: Topic) -> f32 {
+    match topic {
+        Topic::Use => 1.15,
+        Topic::Collection | Topic::Cookies => 1.1,
+        Topic::Unknown | Topic::Advertising | Topic::Legal => 1.0,
+        Topic::California | Topic::Europe => 0.8,
+        Topic::Sharing | Topic::Security | Topic::Retention | Topic::Choice => 0.6,
+        Topic::Access | Topic::Children | Topic::Transfer => 0.4,
+        Topic::Contact | Topic::DoNotTrack => 0.3,
+        Topic::Change | Topic::Links | Topic::Definitions => 0.15,
+    }
+}
+
+/// How well a section's topic fits what is shared.
+pub fn sharing(topic: Topic) -> f32 {
+    match topic {
+        Topic::Sharing => 1.15,
+        Topic::Advertising | Topic::Cookies => 1.05,
+        Topic::Unknown | Topic::Use | Topic::California => 1.0,
+        Topic::Collection | Topic::Legal | Topic::Europe | Topic::Transfer => 0.85,
+        Topic::Security | Topic::Retention | Topic::Choice | Topic::Children => 0.6,
+        Topic::Access | Topic::Contact | Topic::DoNotTrack => 0.4,
+        Topic::Change | Topic::Links | Topic::Definitions => 0.2,
+    }
+}
+
+/// How much a verb tells that the company collects what it governs.
+pub fn collected_by(frame: Option<&Frame>, topic: Topic) -> f32 {
+    let Some(frame) = frame else {
+        return if matches!(topic, Topic::Collection | Topic::Cookies) {
+            0.5
+        } else {
+            0.25
+        };
+    };
+    match (frame.action, frame.actor) {
+        (Action::Collect, Actor::Third) | (Action::Use, Actor::Third) => 0.3,
+        (Action::Collect, _) => 1.0,
+        (Action::Keep, Actor::Third) => 0.2,
+        (Action::Keep, _) => 0.8,
+        (Action::Provide, _) => 0.9,
+        (Action::Use, _) => 0.75,
+        (Action::Share, _) => 0.4,
+        (Action::Sell, _) => 0.25,
+    }
+}
+
+/// How much a verb tells that what it governs reaches others.
+pub fn shared_by(frame: Option<&Frame>, data: Data, topic: Topic) -> f32 {
+    let tracked = matches!(data, Data::Activity | Data::Cookies | Data::Device);
+    let Some(frame) = frame else {
+        return if topic == Topic::Sharing { 0.35 } else { 0.0 };
+    };
+    match (frame.action, frame.actor) {
+        (Action::Share, Actor::Company) => 0.95,
+        (Action::Share, Actor::Third) => 0.5,
+        (Action::Sell, _) => 0.8,
+        (Action::Collect, Actor::Third) => {
+            if tracked {
+                0.85
+            } else {
+                0.6
+            }
+        }
+        (Action::Use, Actor::Third) => {
+            if tracked {
+                0.75
+            } else {
+                0.4
+            }
+        }
+        _ => 0.0,
+    }
+}
+
+/// How much a verb tells that a purpose is the company's own.
+pub fn used_by(frame: Option<&Frame>, purpose: Purpose) -> f32 {
+    let Some(frame) = frame else { return 0.6 };
+    match (frame.action, frame.actor) {
+        (Action::Use | Action::Collect | Action::Keep, Actor::Company | Actor::Reader) => 1.0,
+        (Action::Provide, _) => 0.8,
+        (_, Actor::Third) => {
+            if purpose == Purpose::Advertising {
+                0.7
+            } else {
+                0.3
+            }
+        }
+        (Action::Share | Action::Sell, _) => 0.4,
+    }
+}
+
+/// How much a verb tells that a recipient gets data.
+pub fn received_by(frame: Option<&Frame>, recipient: Recipient, topic: Topic) -> f32 {
+    let Some(frame) = frame else {
+        return match (topic, recipient) {
+            (Topic::Sharing, _) => 0.6,
+            (Topic::Advertising, Recipient::Advertisers) => 0.75,
+            (Topic::Cookies | Topic::Advertising, Recipient::Analytics | Recipient::Advertisers) => 0.55,
+            _ => 0.2,
+        };
+    };
+    match (frame.action, frame.actor, recipient) {
+        (Action::Share | Action::Sell, _, _) => 1.0,
+        (Action::Collect | Action::Use, Actor::Third, Recipient::Advertisers | Recipient::Analytics) => 0.85,
+        (Action::Collect | Action::Use, Actor::Third, _) => 0.5,
+        (_, _, Recipient::ServiceProviders | Recipient::Analytics | Recipient::Advertisers) => 0.45,
+        (Action::Provide, _, Recipient::Public) => 0.8,
+        _ => 0.3,
+    }
+}
+
+/// How well a section's topic fits a statement.
+pub fn stating(id: Id, topic: Topic) -> f32 {
+    let own: &[Topic] = match id.section() {
+        Section::Cookies => &[Topic::Cookies, Topic::Advertising, Topic::DoNotTrack],
+        Section::Choices => &[
+            Topic::Choice,
+            Topic::Access,
+            Topic::California,
+            Topic::Europe,
+            Topic::Cookies,
+            Topic::Advertising,
+        ],
+        Section::Retention => &[Topic::Retention],
+        Section::Security => &[Topic::Security],
+        Section::Audience => &[Topic::Children, Topic::California, Topic::Europe, Topic::Transfer],
+        Section::Legal => &[Topic::Legal, Topic::Europe],
+        Section::Changes => &[Topic::Change, Topic::Contact],
+        _ => &[Topic::Sharing],
+    };
+    if own.contains(&topic) {
+        1.1
+    } else if matches!(topic, Topic::Links | Topic::Definitions) {
+        0.5
+    } else {
+        1.0
+    }
+}

@@ -1,0 +1,231 @@
+//! Terms for who acts, what they do, and under which condition.
+
+use super::Terms;
+
+/// Who acts. Of two overlapping mentions, the earlier and longer counts.
+pub const ACTORS: Terms = &[
+    (
+        "actor.we",
+        &[
+            "(we|us|our|ours)",
+            "(this|the) (website|site|company|app|application|service|organization|university|college|school|bank|newspaper|foundation|museum)",
+            "(our|this|the|its) (website*|site*|server*|system*|staff|employees|service*|company|app|apps|application*|software|newsletter*|web server*)",
+            "the services",
+        ],
+    ),
+    (
+        "actor.you",
+        &[
+            "(you|users|user|visitors|visitor|customers|customer|members|member|consumers|consumer|individuals|individual|subscribers|subscriber|people|guests|guest|shoppers|residents|parents|children|child|registrants|donors|clients|client|patients|students)",
+            "(he|she)",
+        ],
+    ),
+    (
+        "actor.third",
+        &[
+            "[these|such|our|other|certain|any|unaffiliated|those|some|non affiliated|trusted|selected|outside|the|authorized] third (party|parties) [ad|ads|advertising|service|analytics|advertisement|vendor|content|website|web|application|app|social] [provider*|servers|server|compan*|networks|network|advertiser*|advertisers|vendor*|partner*|services|site*|websites|cookies]",
+            "[our|these|such|other|the|certain] [third party|business|advertising|marketing|media|network|content|trusted|online|ad|analytics|technology|service|channel|retail|promotional|joint marketing] (partners|partner|advertisers|advertiser|vendors|vendor|affiliates|affiliate|sponsors|sponsor|agents|contractors|subcontractors|marketers|publishers|resellers|merchants|licensees|subsidiaries)",
+            "[our|these|such|other|third party|the] service providers",
+            "[our|these|the|other] (ad|advertising|ads|online advertising) (network|networks|server|servers|service|services|company|companies|agencies|agency|technology companies|exchange*)",
+            "(these|such|other|those|outside|unaffiliated|different|analytics|marketing|advertising|research|some|credit card|affiliated|social media) (companies|company|entities|organizations|parties|businesses|firms|services|sites|websites)",
+            "(other|linked|external|third party|those|these|such) (websites|website|sites|site|web pages|services|people)",
+            "(google|google analytics|facebook|doubleclick|twitter|omniture|quantcast|webtrends|adobe|comscore|nielsen|paypal|yahoo|microsoft|linkedin|hotjar|mixpanel)",
+            "they",
+            "others",
+            "parties",
+            "recipients",
+            "(social media|social network*) (features|feature|plugins|widgets|providers)",
+            "(law enforcement|government) (agencies|agency|officials|authorities)",
+            "(the|an) (advertiser|operator|recipient|purchaser|acquirer|buyer)",
+            "the (client|controller|processor)",
+            "anyone else",
+            "vendors",
+            "companies that",
+        ],
+    ),
+];
+
+/// What is done with data.
+pub const VERBS: Terms = &[
+    (
+        "verb.collect",
+        &[
+            "(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|acquire|acquires|acquired|acquiring|capture|captures|captured|capturing|compile|compiles|compiled|compiling|solicit|solicits|solicited)",
+            "(record|records|recorded|recording|log|logs|logged|logging) (the|your|ip|certain|information|data|and|each|by|when|which|some|a|standard|every|non|basic|details|as|in)",
+            "(track|tracks|tracked|tracking|monitor|monitors|monitored|monitoring) (the|your|how|which|what|users|user|usage|visitors|information|data|and|site|pages|certain|individual|customer|visitor|visits|activity|traffic)",
+            "(receive|receives|received|receiving) [and|certain|some|the|your|technical|any|or|additional|other|personal|limited|more]",
+            "[automatically] (recognize|recognizes|detect|detects|determine|determines|learn|learns|access|accesses|identify|identifies) (your|the|each|information|certain|domain|data|only)",
+            "[may|will|be|are|is|we|also|to|then|us] (ask|asks|asked|asking) [you|users|visitors|for|customers|them] [to|for|that|certain|some]",
+            "(request|requests|requested|requesting) [certain|that|from|you|your|personal|some|user|the|additional|information]",
+            "(require|requires|required|requiring) [you|users|that|your|certain|the|some|to|personal|customers|a|an|us] [to|provide]",
+            "(we|will|may) need [to] [know|have|your|you|the|certain|some]",
+            "(keep|keeps|keeping) [a] [track|record|records] of",
+            "information we (get|have|hold|collect)",
+            "(we|also|may) [also] get",
+            "(be|are|is) (collected|gathered|recorded|logged|obtained|received|captured|tracked|requested|generated)",
+            "(automatically) (sent|transmitted|transmits|sends|provides)",
+            "log in our",
+        ],
+    ),
+    (
+        "verb.keep",
+        &[
+            "(store|stores|stored|storing|retain|retains|retained|retaining|keep|keeps|kept|hold|holds|held|save|saved|maintain|maintains)",
+        ],
+    ),
+    (
+        "verb.provide",
+        &[
+            "(provide|provides|provided|submit|submits|submitted|submitting|enter|enters|entered|supply|supplies|supplied|volunteer|volunteers|volunteered|furnish|furnished|upload|uploads|uploaded|disclose|disclosed|input|complete|fill out|fill in|post|posts|posted|send|sends|sent|give|gives|giving|given|share|shared|type|leave)",
+            "(register*|sign up|signing up|subscrib*|creat* an account|log in|place an order|make a purchase|purchase|apply|order)",
+        ],
+    ),
+    (
+        "verb.use",
+        &[
+            "(use|uses|used|using|utilize|utilizes|utilized|utilizing|utilise*|process|processes|processed|processing|analyze|analyzes|analyzed|analyzing|analyse*|employ|employs|employed|combine|combines|combined|combining|compare|compared|evaluate|review)",
+            "(helps|help|allow|allows|enable|enables|permit|permits|assist|assists) (us|you|our|the|to|in)",
+            "use of",
+            "purposes of",
+            "in order to",
+            "so that we",
+            "so we",
+        ],
+    ),
+    (
+        "verb.share",
+        &[
+            "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|reveal|reveals|revealed|divulge|divulged|divulges|distribute|distributes|distributed|distributing|exchange|exchanged|disseminate*|release|releases|released|releasing|pass|passed|passes|passing|report|reports|reported|furnish|furnished)",
+            "(make|makes|made|making) [it|your|this|such|that|the|our|personal|certain|any|them|information|mailing|list|personally|identifiable|data|some|customer|lists] [information|email|list|data|lists|address|addresses] [and|contact|personal] [information] available",
+            "(give|gives|giving|given|provide|provides|provided|providing|supply|supplied|send|sends|sent|forward|forwarded|submit|turn over|release|hand over) [your|this|such|the|that|certain|it|any|personal|all|some|aggregate*|only|these|our|anonymous|non personal|personally identifiable|out|user|customer|general|statistical] [personal|personally identifiable|email|contact|of|aggregate*|identifiable|billing|registration|credit card|statistical|user] [information|data|info|details|address|addresses|statistics|name|names|reports] [about you|from you|about our users|we collect|you provide] [only] to",
+            "(provide|provided|give|share|supply) (our|third|these|them|those|other|such|advertisers|such third|any|certain|trusted|business|service|law|companies|outside) ..3 (with|parties|advertisers|partners|providers|vendors|affiliates|contractors|companies|enforcement)",
+            "with access to",
+            "access to your",
+            "(accessible|visible|available|viewable) (to|by)",
+            "(inform|tell|show) [any|our|the|its|potential|these] (advertiser*|sponsor*|partner*|third)",
+            "share [it|them|this|that|such] with",
+        ],
+    ),
+    (
+        "verb.sell",
+        &[
+            "(sell|sells|sold|selling|rent|rents|rented|renting|trade|trades|traded|trading|lease|leases|leased|leasing|barter|monetize)",
+            "(sale|rental) of [your|any|personal|user|customer|the] (information|data|personal|personally|names|email)",
+        ],
+    ),
+];
+
+/// Consent, refusal, and the words that deny.
+pub const CONDITIONS: Terms = &[
+    (
+        "not",
+        &[
+            "(not|never|neither|nor|without|cannot|no longer|refrain from|none of)",
+            "no (personal|personally|information|data|one|such|cookies|identifiable|individually|identifying|other|third|user|names|email|sensitive|individual|private|credit)",
+        ],
+    ),
+    (
+        "not.false",
+        &[
+            "not (only|limited to|necessarily|be limited to|just|merely|exclusively|solely|including)",
+            "(whether|if) or not",
+            "whether or not",
+            "(do|does|did|please do) not (hesitate|have to|need to|want|wish|agree|opt|provide|consent|accept|like|know|understand|allow|enable|respond|object|have|register|choose)",
+            "(if|when|where|should|unless|that|who) [you|users|they|we] (do|does|did|choose|would|prefer|decide) [rather|to] not",
+            "(may|might|will|would) not (be able|work|function|receive|have access|be available|apply|operate|otherwise)",
+            "(you|they|users) (may|can|could|will|would|should|must|do) not",
+            "choose not to",
+            "prefer not to",
+            "rather not",
+            "ask [us] not to",
+            "elect not to",
+            "opt not to",
+            "tell us not to",
+            "request* ..4 not",
+            "not (responsible|liable|control*|endorse|guarantee*|warrant*|intended|directed|apply)",
+            "is not [a|possible|secure|100]",
+            "not otherwise",
+            "no longer (wish|want|need|use*)",
+            "decide* not to",
+            "(can|could) not (guarantee|ensure|control|be held|be guaranteed|promise|warrant|access|use|be responsible)",
+            "without (limitation|notice|charge|prior notice|restriction|undue|being|unreasonable)",
+            "why not",
+        ],
+    ),
+    (
+        "cond.consent",
+        &[
+            "(with|without|upon|after|subject to|given|obtain*|have|has|had|on|based on|require*|request|ask for|get|receiv*|unless we have|have received|prior to|under) [first|obtaining|your|the|our|a|prior|explicit|express|specific|users|user|appropriate|their|affirmative|his|her|his or her|parental|verifiable|written|expressed|customer|individual|members|any|having|receiving] [user|customer|customers|users|express|explicit|prior|informed|written|verifiable|parental|specific|members|or|affirmative|written] (consent*|permission|authorization|approval|permissions|agreement)",
+            "[only|unless|if|when|where|until|once|after] you [have|expressly|explicitly|specifically|affirmatively|otherwise|choose to] [given|give|expressly|explicitly|specifically|otherwise|affirmatively|provided|provide] [us] [your|to] (consent*|permission|agree*|opt in|opted in|authoriz*|authoris*|approve*|permit*|allow)",
+            "(you|users|customers|visitors|members) [have|may|can|must|will|also] [expressly|explicitly|specifically|affirmatively] (opt|opted|opts|opting) in",
+            "(at|in accordance with|upon|following) your (request|direction|instruction*|consent|permission)",
+            "(opt in|opted in|opting in)",
+            "(expressly|explicitly|affirmatively|specifically) (agree*|consent*|authoriz*|request*|permit*)",
+            "(user|customer|you) (consent*|permission) [is|has]",
+            "unless (authorized|permitted) by you",
+            "(your|the user|users|express|explicit|prior|parental) (consent|permission|authorization)",
+        ],
+    ),
+    (
+        "cond.refuse.unless",
+        &[
+            "unless [you|the user|customers|users|a user|they] [directly|specifically|otherwise|have|has|expressly] (inform*|tell|told|opt|opted|notif*|object*|ask*|request*|instruct*|indicat*|advise*|choose|elect*|let us|say|specif*|direct*|contact)",
+            "(unless|until) you ..3 (opt out|opted out|otherwise|unsubscribe)",
+            "unless you (decline|refuse|withdraw)",
+        ],
+    ),
+    (
+        "cond.refuse.offer",
+        &[
+            "(opt|opted|opting) out",
+            "optout",
+            "unsubscrib*",
+            "(you|users|customers|members|individuals|visitors) [may|can|have|will|could] [also|always|at any time|then] (choose|elect|decline|opt|request|ask|refuse|prefer|the option|option|indicate|decide) [that|to|us] [we] [not|to not|out]",
+            "(if|should) (you|users|they) (do not|would rather not|would prefer not|would like not|no longer|prefer not|choose not|wish not|wish to stop|want to stop|decide not|would prefer that we not|would prefer to not)",
+            "(stop|discontinue|cease|avoid) (receiving|getting|further)",
+            "(remove|removed) from [our|the|this|any|all] [mailing|email|marketing|contact|distribution] [list*|database*]",
+            "decline to receive",
+            "do not wish to receive",
+            "object to",
+        ],
+    ),
+    (
+        "cond.except",
+        &[
+            "(except|unless|other than|apart from|with the exception of|aside from|excluding|save for|only (if|when|as|in|to|with|for|under|where)|outside of|beyond)",
+        ],
+    ),
+    (
+        "cond.aggregate",
+        &[
+            "(aggregate|aggregated|aggregates|anonymous|anonymized|anonymised|anonymously|anonymize|statistical|de identified|deidentified|depersonalized|non identifiable|nonidentifiable|non identifying|nonpersonal|non personal|pseudonymized|summary|summarized)",
+            "(non|not) [personal|personally|individually] (identifiable|identifying|identifiably|identify)",
+            "(does|do|will|can|could|would|may) not [be] [used] [to] [personally|individually|directly] (identify|identified)",
+            "no personally identifiable",
+            "without identifying",
+            "cannot identify",
+            "not ..3 identif*",
+            "in [the] aggregate",
+            "as a group",
+            "as a whole",
+            "(collective|general) [statistics|information]",
+            "(site|traffic|usage) statistics",
+        ],
+    ),
+    ("cond.may", &["(may|might|can|could)"]),
+    ("cond.if", &["(if|when|whenever|where|should|once|while|as)"]),
+];
+
+/// Data not further named.
+pub const INFORMATION: Terms = &[
+    (
+        "info.reference",
+        &[
+            "(this|that|such|these|those|said|same|foregoing|above) [collected|aggregated|type of|types of|kind of|technical|user|customer|additional|automatically collected] (information|data|info|details)",
+            "(the|all|any) (information|data) [that|which] [we|is|so|you] [have|automatically] (collect*|gather*|obtain*|receive*|provided|provide|submit*|disclose)",
+            "use (it|them) (to|for)",
+            "we use (it|them)",
+        ],
+    ),
+    ("info.generic", &["(information|data|info)"]),
+];
