@@ -1,7 +1,7 @@
 //! Pure functions from a label to its forms, and from a document to the page that shows it.
 
-#[cfg(any(test, feature = "fixture"))]
-pub mod fixture;
+#[cfg(test)]
+mod fixture;
 pub mod html;
 pub mod label;
 pub mod reader;
