@@ -2,7 +2,7 @@
 //!
 //! The data flows one way, and a module imports only from the ones before it:
 //!
-//! [`input`] → [`document`] → [`practices`] → [`label`] → [`render`] → page, command line
+//! [`input`] → [`document`] → [`practices`] → [`label`] → [`render`] → [`worker`], page, command line
 //!
 //! The analysis knows no DOM, no clock and no network; the page knows no rules.
 
@@ -13,6 +13,9 @@ pub mod input;
 pub mod label;
 pub mod practices;
 pub mod render;
+#[cfg(feature = "ui")]
+pub mod ui;
+pub mod worker;
 
 use document::Document;
 use input::{Error, Input};

@@ -1,1 +1,13 @@
-//! Pure functions from a label to its forms.
+//! Pure functions from a label to its forms, and from a document to the page that shows it.
+
+#[cfg(test)]
+mod fixture;
+pub mod html;
+pub mod label;
+pub mod reader;
+pub mod shown;
+mod text;
+pub mod tree;
+pub mod words;
+
+pub use text::text;

@@ -1,0 +1,5 @@
+//! The entry of the page's worker.
+
+fn main() {
+    privacy_facts::worker::serve();
+}

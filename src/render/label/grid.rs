@@ -1,0 +1,325 @@
+//! The grid: a row a type of data, a column a use or a recipient, every stated cell a button.
+//!
+//! One table serves every width: on a narrow one the style sheet lays each row out as a card and
+//! leaves the silent cells away, which is why tables and rows say their roles.
+
+use crate::label::{Label, State};
+use crate::practices::taxonomy::{Data, Id, Purpose, Recipient, Statement};
+use crate::render::shown::Shown;
+use crate::render::tree::{Element, el, text_el};
+use crate::render::words;
+
+/// The types of data of each row. Where several of one row are stated, it takes the row's name.
+const ROWS: &[(&str, &[Data])] = &[
+    ("Contact details", &[Data::Contact]),
+    ("Account and profile", &[Data::Account]),
+    ("Government IDs", &[Data::Identity]),
+    ("Payment and finances", &[Data::Financial]),
+    ("Purchases", &[Data::Purchases]),
+    ("Location", &[Data::Location]),
+    ("Age, gender, income", &[Data::Demographic]),
+    (
+        "Health, biometrics, beliefs",
+        &[Data::Health, Data::Biometric, Data::Sensitive],
+    ),
+    ("Device and IP address", &[Data::Device]),
+    ("Activity on the site", &[Data::Activity]),
+    ("Cookies and beacons", &[Data::Cookies]),
+    ("Messages, files, answers", &[Data::Content, Data::Survey]),
+    (
+        "Other: social, work, inferred",
+        &[Data::Social, Data::Professional, Data::Inferred],
+    ),
+    ("Any personal information", &[Data::Personal]),
+];
+
+/// What a column asks about a type of data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asks {
+    Collected,
+    Used(&'static [Purpose]),
+    Shared(&'static [Recipient]),
+    Sold,
+}
+
+struct Column {
+    /// Over the column; soft hyphens tell where it may break.
+    head: &'static str,
+    /// On a card, after the row's name.
+    short: &'static str,
+    asks: Asks,
+}
+
+const fn column(head: &'static str, short: &'static str, asks: Asks) -> Column {
+    Column { head, short, asks }
+}
+
+const COLUMNS: &[Column] = &[
+    column("col\u{ad}lected", "collected", Asks::Collected),
+    column(
+        "the service",
+        "the service",
+        Asks::Used(&[Purpose::Service, Purpose::Security]),
+    ),
+    column("ana\u{ad}lytics", "analytics", Asks::Used(&[Purpose::Analytics])),
+    column(
+        "personal\u{ad}ization",
+        "personalization",
+        Asks::Used(&[Purpose::Personalization]),
+    ),
+    column("mar\u{ad}keting", "marketing", Asks::Used(&[Purpose::Marketing])),
+    column(
+        "adver\u{ad}tising",
+        "advertising",
+        Asks::Used(&[Purpose::Advertising]),
+    ),
+    column(
+        "service pro\u{ad}viders",
+        "service providers",
+        Asks::Shared(&[Recipient::ServiceProviders]),
+    ),
+    column(
+        "affiliates, partners",
+        "affiliates and partners",
+        Asks::Shared(&[Recipient::Affiliates, Recipient::Partners]),
+    ),
+    column(
+        "adver\u{ad}tisers",
+        "advertisers",
+        Asks::Shared(&[Recipient::Advertisers, Recipient::Marketers]),
+    ),
+    column(
+        "author\u{ad}ities",
+        "authorities",
+        Asks::Shared(&[Recipient::Authorities]),
+    ),
+    column("the public", "the public", Asks::Shared(&[Recipient::Public])),
+    column("sold", "sold", Asks::Sold),
+];
+
+/// Whether a use has a column of its own; the others are told in their section.
+pub fn has_use_column(purpose: Purpose) -> bool {
+    COLUMNS
+        .iter()
+        .any(|c| matches!(c.asks, Asks::Used(p) if p.contains(&purpose)))
+}
+
+/// Whether a recipient has a column of its own.
+pub fn has_share_column(recipient: Recipient) -> bool {
+    COLUMNS
+        .iter()
+        .any(|c| matches!(c.asks, Asks::Shared(r) if r.contains(&recipient)))
+}
+
+impl Asks {
+    /// The facts about one type of data.
+    fn about(self, data: Data) -> Vec<Id> {
+        match self {
+            Self::Collected => vec![Id::Collect(data)],
+            Self::Used(purposes) => purposes.iter().map(|&p| Id::GridUse(data, p)).collect(),
+            Self::Shared(recipients) => recipients.iter().map(|&r| Id::GridShare(data, r)).collect(),
+            Self::Sold => Vec::new(),
+        }
+    }
+
+    /// The facts about data in general.
+    fn in_general(self) -> Vec<Id> {
+        match self {
+            Self::Collected => Vec::new(),
+            Self::Used(purposes) => purposes.iter().map(|&p| Id::Use(p)).collect(),
+            Self::Shared(recipients) => recipients.iter().map(|&r| Id::Recipient(r)).collect(),
+            Self::Sold => vec![Id::Stated(Statement::ShareSold)],
+        }
+    }
+
+    /// "used for marketing", for those who hear the label.
+    fn spoken(self, short: &str) -> String {
+        match self {
+            Self::Used(_) => format!("used for {short}"),
+            Self::Shared(_) => format!("shared with {short}"),
+            Self::Collected | Self::Sold => short.to_owned(),
+        }
+    }
+}
+
+/// The ids that a cell joins.
+///
+/// What is said of data in general stands in the row of personal information, and only where no
+/// row says it of its own data: a cell never says less than the label as a whole.
+fn cell_ids(label: &Label, row: &[Data], asks: Asks) -> Vec<Id> {
+    let mut ids: Vec<Id> = row.iter().flat_map(|&d| asks.about(d)).collect();
+    if row.contains(&Data::Personal) {
+        let tied: Vec<Id> = Data::ALL.iter().flat_map(|&d| asks.about(d)).collect();
+        if Shown::of(label, &tied).is_none() {
+            ids.extend(asks.in_general());
+        }
+    }
+    ids
+}
+
+/// A row with what is stated in each column.
+struct Row<'a> {
+    title: &'static str,
+    cells: Vec<Option<Shown<'a>>>,
+}
+
+fn row<'a>(label: &'a Label, title: &'static str, data: &[Data]) -> Row<'a> {
+    let cells: Vec<_> = COLUMNS
+        .iter()
+        .map(|c| Shown::of(label, &cell_ids(label, data, c.asks)))
+        .collect();
+    let stated: Vec<Data> = data
+        .iter()
+        .copied()
+        .filter(|&d| label.facts.iter().any(|f| in_grid(f.id, d)))
+        .collect();
+    let title = match stated[..] {
+        [only] if data.len() > 1 => only.title(),
+        _ => title,
+    };
+    Row { title, cells }
+}
+
+fn in_grid(id: Id, data: Data) -> bool {
+    matches!(id, Id::Collect(d) | Id::GridUse(d, _) | Id::GridShare(d, _) if d == data)
+}
+
+/// The grid with the line that names its silent rows; nothing where all rows are silent.
+pub fn grid(label: &Label) -> Option<Element> {
+    let rows: Vec<Row> = ROWS.iter().map(|(title, data)| row(label, title, data)).collect();
+    let (stated, silent): (Vec<&Row>, Vec<&Row>) =
+        rows.iter().partition(|r| r.cells.iter().any(Option::is_some));
+    if stated.is_empty() {
+        return None;
+    }
+    let table = el("table")
+        .attr("role", "table")
+        .child(text_el("caption", "", "What they collect, and where it goes"))
+        .child(
+            el("colgroup")
+                .child(el("col").class("pf-first"))
+                .child(el("col").attr("span", COLUMNS.len().to_string())),
+        )
+        .child(head())
+        .child(
+            el("tbody")
+                .attr("role", "rowgroup")
+                .children(stated.iter().map(|r| table_row(r))),
+        );
+    let silent: Vec<&str> = silent.iter().map(|r| r.title).collect();
+    Some(
+        el("div")
+            .key("grid")
+            .class("pf-grid")
+            .child(table)
+            .children(not_stated(&silent)),
+    )
+}
+
+/// "Not stated: …", in one line; nothing where nothing is silent.
+pub fn not_stated(titles: &[&str]) -> Option<Element> {
+    (!titles.is_empty()).then(|| {
+        el("p")
+            .key("silent")
+            .class("pf-quiet")
+            .child(text_el("b", "", "Not stated: "))
+            .text(titles.join(" · "))
+    })
+}
+
+fn head() -> Element {
+    let group = |name, class, is: fn(Asks) -> bool| {
+        text_el("th", class, name)
+            .attr("role", "columnheader")
+            .attr("scope", "colgroup")
+            .attr(
+                "colspan",
+                COLUMNS.iter().filter(|c| is(c.asks)).count().to_string(),
+            )
+    };
+    let gap = || el("td").attr("role", "cell");
+    let groups = el("tr")
+        .attr("role", "row")
+        .child(gap())
+        .child(gap())
+        .child(group("used for", "pf-group", |a| matches!(a, Asks::Used(_))))
+        .child(group("shared with", "pf-group", |a| {
+            matches!(a, Asks::Shared(_) | Asks::Sold)
+        }));
+    let columns = el("tr")
+        .attr("role", "row")
+        .child(gap())
+        .children(COLUMNS.iter().map(|c| {
+            text_el("th", "", c.head)
+                .attr("role", "columnheader")
+                .attr("scope", "col")
+        }));
+    el("thead").attr("role", "rowgroup").child(groups).child(columns)
+}
+
+fn table_row(row: &Row) -> Element {
+    let cells = COLUMNS.iter().zip(&row.cells).map(|(column, cell)| {
+        let td = el("td").attr("role", "cell");
+        match cell {
+            Some(shown) => td.child(button(row.title, column, shown)),
+            None => td
+                .class("pf-silent")
+                .child(text_el("span", "", "–").attr("aria-hidden", "true"))
+                .child(text_el("span", "pf-sr", "not stated")),
+        }
+    });
+    el("tr")
+        .key(row.title)
+        .attr("role", "row")
+        .child(
+            text_el("th", "", row.title)
+                .attr("role", "rowheader")
+                .attr("scope", "row"),
+        )
+        .children(cells)
+}
+
+fn button(row: &str, column: &Column, shown: &Shown) -> Element {
+    let state = shown.state();
+    let spoken = format!(
+        "{row}, {}: {}, {}",
+        column.asks.spoken(column.short),
+        words::state(state),
+        words::count(shown.evidence().len(), "quote"),
+    );
+    el("button")
+        .key(column.short)
+        .class(format!("pf-cell pf-{}", words::class(state)))
+        .attr("type", "button")
+        .attr("data-facts", shown.ids())
+        .attr(
+            "data-about",
+            format!("{row} · {}", column.asks.spoken(column.short)),
+        )
+        .attr("aria-label", spoken)
+        .child(text_el("span", "pf-what", column.short))
+        .child(text_el("span", "pf-word", words::state(state)))
+}
+
+/// What the colours and words of the cells mean.
+pub fn legend() -> Element {
+    const STATES: [(State, &str); 5] = [
+        (State::Yes, "it happens"),
+        (State::OptOut, "unless you say no"),
+        (State::OptIn, "only if you agree"),
+        (State::No, "it does not happen"),
+        (State::Conflicting, "yes here, no there"),
+    ];
+    let entry = |class: &str, word, meaning| {
+        el("li")
+            .child(text_el("span", "", word).class(format!("pf-chip pf-{class}")))
+            .text(" ")
+            .child(text_el("span", "", meaning))
+    };
+    el("ul")
+        .key("legend")
+        .class("pf-legend")
+        .attr("aria-label", "What the words mean")
+        .children(STATES.map(|(s, meaning)| entry(words::class(s), words::state(s), meaning)))
+        .child(entry("silent", "–", "not stated"))
+}

@@ -1,0 +1,109 @@
+//! The head of a label: whose policy, how old, how long; and its foot: who read it.
+
+use crate::label::Label;
+use crate::render::tree::{Element, el, text_el};
+use crate::render::words;
+
+/// Title, policy and figures.
+pub fn head(label: &Label) -> Element {
+    let policy = &label.policy;
+    let title = policy.title.as_deref().unwrap_or("Privacy policy");
+    let mut who = el("p").class("pf-who");
+    if let Some(organization) = &policy.organization {
+        who = who.child(text_el("strong", "", organization.clone()));
+        // "Larch & Lantern · Larch & Lantern Privacy Policy" says one thing twice.
+        let rest = title.strip_prefix(organization.as_str()).unwrap_or(title);
+        let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let rest = rest.strip_prefix("s ").unwrap_or(rest);
+        let rest = if rest.is_empty() { "Privacy policy" } else { rest };
+        who = who.text(" · ").text(rest.to_owned());
+    } else {
+        who = who.child(text_el("strong", "", title.to_owned()));
+    }
+    let updated = policy.updated.as_deref();
+    let updated = match updated {
+        Some(date) => text_el("time", "", words::date(date)).attr("datetime", date.to_owned()),
+        None => text_el("span", "", "not stated"),
+    };
+    el("header")
+        .key("head")
+        .class("pf-head")
+        .child(text_el("h2", "", "Privacy Facts"))
+        .child(who)
+        .child(
+            el("p")
+                .class("pf-updated")
+                .child(text_el("span", "", "Last updated"))
+                .text(" ")
+                .child(updated),
+        )
+        .child(figures(label))
+        .child(total(label.facts.len()))
+}
+
+fn figures(label: &Label) -> Element {
+    let policy = &label.policy;
+    let figure = |number: String, noun: String| {
+        let number = text_el("b", "", number);
+        el("li").child(number).text(" ").child(text_el("span", "", noun))
+    };
+    let minutes = policy.reading_minutes;
+    let grade = text_el("b", "", format!("{:.1}", policy.reading_grade));
+    el("ul")
+        .class("pf-figures")
+        .child(figure(
+            words::number(policy.words),
+            words::plural(policy.words, "word"),
+        ))
+        .child(figure(
+            words::number(minutes),
+            format!("{} to read", words::plural(minutes, "minute")),
+        ))
+        .child(
+            el("li")
+                .child(text_el("span", "", "reading grade"))
+                .text(" ")
+                .child(grade),
+        )
+}
+
+fn total(facts: usize) -> Element {
+    let name = words::plural(facts, "Fact");
+    el("p")
+        .class("pf-total")
+        .child(el("span").text(name).text(" ").child(text_el(
+            "small",
+            "",
+            "each with the sentence that proves it",
+        )))
+        .text(" ")
+        .child(text_el("b", "", words::number(facts)))
+}
+
+/// What stands under every label, in every form.
+pub fn caution(label: &Label) -> String {
+    let analyzer = &label.analyzer;
+    let on = match &label.policy.analyzed {
+        Some(date) => format!(" on {}", words::date(date)),
+        None => String::new(),
+    };
+    format!(
+        "Read automatically by {} {}{on}. It can be wrong, and it is no legal advice: \
+         the policy itself decides.",
+        analyzer.name, analyzer.version
+    )
+}
+
+/// The foot of the label.
+pub fn foot(label: &Label) -> Element {
+    let digest = &label.policy.sha256;
+    el("footer")
+        .key("foot")
+        .class("pf-foot")
+        .child(text_el("p", "", caution(label)))
+        .child(
+            el("p").text("Digest of the text ").child(
+                text_el("code", "", words::digest(digest)).attr("title", format!("SHA-256: {digest}")),
+            ),
+        )
+}

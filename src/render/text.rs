@@ -1,0 +1,159 @@
+//! A label for a terminal.
+
+use super::label::{Row, caution, groups, standout};
+use super::words;
+use crate::label::{Evidence, Label};
+use crate::practices::taxonomy::Id;
+use crate::render::shown::Shown;
+
+/// The width of a line.
+const WIDTH: usize = 80;
+/// The width of the column that holds the states.
+const STATE: usize = 12;
+
+/// Writes a label as plain text: the head, then each section with the best quote of each fact.
+pub fn text(label: &Label) -> String {
+    let mut out = Text::default();
+    head(label, &mut out);
+    let lines = standout(label);
+    if !lines.is_empty() {
+        out.heading("What stands out");
+        for line in lines {
+            out.wrapped("  * ", "    ", line.text);
+        }
+    }
+    facts(
+        label,
+        "What they collect",
+        |id| matches!(id, Id::Collect(_)),
+        &mut out,
+    );
+    for group in groups(label) {
+        out.heading(group.section.title());
+        for row in group.rows.iter().chain(&group.shared) {
+            row_lines(row, &mut out);
+        }
+        silent(&group.silent, &mut out);
+    }
+    let tied = |id| matches!(id, Id::GridUse(..) | Id::GridShare(..));
+    facts(label, "Which data goes where", tied, &mut out);
+    out.rule('=');
+    out.wrapped("", "", &caution(label));
+    out.line(&format!("SHA-256 of the text: {}", label.policy.sha256));
+    out.0
+}
+
+fn head(label: &Label, out: &mut Text) {
+    let policy = &label.policy;
+    out.rule('=');
+    out.line("PRIVACY FACTS");
+    let named = [policy.organization.as_deref(), policy.title.as_deref()];
+    let who: Vec<&str> = named.into_iter().flatten().collect();
+    if !who.is_empty() {
+        out.wrapped("", "", &who.join(" · "));
+    }
+    match &policy.updated {
+        Some(date) => out.line(&format!("Last updated {}", words::date(date))),
+        None => out.line("Date of last update not stated"),
+    }
+    out.line(&format!(
+        "{} · {} to read · reading grade {:.1} · {}",
+        words::count(policy.words, "word"),
+        words::count(policy.reading_minutes, "minute"),
+        policy.reading_grade,
+        words::count(label.facts.len(), "fact"),
+    ));
+    out.rule('=');
+}
+
+/// The facts of one kind, each with its title in full.
+fn facts(label: &Label, heading: &str, of: fn(Id) -> bool, out: &mut Text) {
+    let facts: Vec<Id> = label.facts.iter().map(|f| f.id).filter(|&id| of(id)).collect();
+    if facts.is_empty() {
+        return;
+    }
+    out.heading(heading);
+    for id in facts {
+        if let Some(shown) = Shown::of(label, &[id]) {
+            fact_lines(words::chip(id, shown.state()).0, &id.title(), &shown, out);
+        }
+    }
+}
+
+fn row_lines(row: &Row, out: &mut Text) {
+    let title = match row.id {
+        Id::Share(_) => format!("{}, shared", row.title),
+        _ => row.title.to_owned(),
+    };
+    fact_lines(row.word, &title, &row.shown, out);
+}
+
+fn fact_lines(word: &str, title: &str, shown: &Shown, out: &mut Text) {
+    let title = match shown.value() {
+        Some(value) => format!("{title}: {value}"),
+        None => title.to_owned(),
+    };
+    let indent = " ".repeat(STATE);
+    out.wrapped(&format!("{word:<STATE$}"), &indent, &title);
+    if let Some(best) = shown.evidence().first() {
+        out.wrapped(&indent, &indent, &quoted(best));
+    }
+}
+
+fn quoted(evidence: &Evidence) -> String {
+    match &evidence.lead_in {
+        Some(lead) => format!("{} “{}”", lead.quote, evidence.quote),
+        None => format!("“{}”", evidence.quote),
+    }
+}
+
+fn silent(titles: &[&str], out: &mut Text) {
+    if !titles.is_empty() {
+        out.wrapped("not stated  ", &" ".repeat(STATE), &titles.join(" · "));
+    }
+}
+
+/// The text so far.
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    fn line(&mut self, line: &str) {
+        self.0.push_str(line.trim_end());
+        self.0.push('\n');
+    }
+
+    fn rule(&mut self, c: char) {
+        self.line(&c.to_string().repeat(WIDTH));
+    }
+
+    fn heading(&mut self, title: &str) {
+        self.line("");
+        self.line(&title.to_uppercase());
+        self.rule('-');
+    }
+
+    /// Fills lines with the words of `text`; a word longer than a line stands alone.
+    fn wrapped(&mut self, first: &str, indent: &str, text: &str) {
+        let mut line = first.to_owned();
+        let mut width = line.chars().count();
+        let mut fresh = true;
+        for word in text.split_whitespace() {
+            let length = word.chars().count();
+            if !fresh && width + 1 + length > WIDTH {
+                self.line(&line);
+                line = indent.to_owned();
+                width = indent.chars().count();
+                fresh = true;
+            }
+            if !fresh {
+                line.push(' ');
+                width += 1;
+            }
+            line.push_str(word);
+            width += length;
+            fresh = false;
+        }
+        self.line(&line);
+    }
+}

@@ -1,0 +1,102 @@
+//! Markup as data: one small tree that becomes a string in one place and Yew nodes in another.
+
+use std::borrow::Cow;
+
+/// Text that is mostly fixed.
+pub type Str = Cow<'static, str>;
+
+/// A piece of markup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Node {
+    Element(Element),
+    Text(Str),
+}
+
+/// An element. Tags and attribute names are fixed words of the program; only values and texts
+/// come from a policy, and both writers escape them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Element {
+    pub tag: &'static str,
+    /// Tells the page that this is the same element as before, so that it keeps focus and
+    /// open details when the tree is made anew. Unique among its siblings; not written out.
+    pub key: Option<String>,
+    pub attrs: Vec<(&'static str, Str)>,
+    pub children: Vec<Node>,
+}
+
+/// An empty element to build on.
+pub fn el(tag: &'static str) -> Element {
+    Element {
+        tag,
+        key: None,
+        attrs: Vec::new(),
+        children: Vec::new(),
+    }
+}
+
+/// An element that holds text and nothing else.
+pub fn text_el(tag: &'static str, class: &'static str, text: impl Into<Str>) -> Element {
+    el(tag).class(class).text(text)
+}
+
+impl Element {
+    pub fn attr(mut self, name: &'static str, value: impl Into<Str>) -> Self {
+        self.attrs.push((name, value.into()));
+        self
+    }
+
+    /// Sets the class; an empty one is left out.
+    pub fn class(self, class: impl Into<Str>) -> Self {
+        let class = class.into();
+        if class.is_empty() {
+            self
+        } else {
+            self.attr("class", class)
+        }
+    }
+
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    pub fn text(mut self, text: impl Into<Str>) -> Self {
+        self.children.push(Node::Text(text.into()));
+        self
+    }
+
+    pub fn child(mut self, child: impl Into<Node>) -> Self {
+        self.children.push(child.into());
+        self
+    }
+
+    /// Appends what there is of `children`: a list, or an option.
+    pub fn children<N: Into<Node>>(mut self, children: impl IntoIterator<Item = N>) -> Self {
+        self.children.extend(children.into_iter().map(Into::into));
+        self
+    }
+
+    /// The value of an attribute.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.attrs
+            .iter()
+            .find(|(n, _)| *n == name)
+            .map(|(_, v)| v.as_ref())
+    }
+}
+
+impl From<Element> for Node {
+    fn from(element: Element) -> Self {
+        Self::Element(element)
+    }
+}
+
+impl Node {
+    /// All text in it, in order.
+    pub fn text_content(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone().into_owned(),
+            Self::Element(element) => element.children.iter().map(Self::text_content).collect(),
+        }
+    }
+}

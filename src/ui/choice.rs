@@ -1,0 +1,103 @@
+//! The fact that the reader looks at, and its sentences.
+
+use crate::label::Label;
+use crate::render::reader::Mark;
+use crate::render::shown::{self, Shown};
+use std::rc::Rc;
+use web_sys::Element;
+use yew::AttrValue;
+
+/// A chosen cell or row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// Its `data-facts`.
+    pub facts: AttrValue,
+    /// Its name.
+    pub about: AttrValue,
+    /// Which of its sentences is shown.
+    pub current: usize,
+    /// Its sentences, the current one marked as such.
+    pub marks: Rc<[Mark]>,
+    /// What the current one says, for those who hear the page.
+    pub quote: AttrValue,
+    quotes: Rc<[(usize, usize, AttrValue)]>,
+}
+
+/// What was clicked, as its attributes tell.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    pub facts: String,
+    pub about: String,
+    /// A particular quote.
+    pub quote: Option<usize>,
+    /// Whether asking again leads to the next sentence.
+    pub steps: bool,
+}
+
+impl Asked {
+    /// What a click on `target` asks for: the nearest element around it that names facts.
+    pub fn by(target: &Element) -> Option<Self> {
+        let element = target.closest("[data-facts]").ok().flatten()?;
+        let get = |name| element.get_attribute(name);
+        Some(Self {
+            facts: get("data-facts")?,
+            about: get("data-about").unwrap_or_default(),
+            quote: get("data-quote").and_then(|q| q.parse().ok()),
+            steps: element.tag_name().eq_ignore_ascii_case("button"),
+        })
+    }
+}
+
+impl Choice {
+    /// Finds the sentences of what was asked for. `None` where the label has none (any more).
+    pub fn new(label: &Label, asked: &Asked) -> Option<Self> {
+        let shown = Shown::of(label, &shown::ids(&asked.facts))?;
+        let quotes: Rc<[_]> = shown
+            .evidence()
+            .iter()
+            .map(|e| (e.start, e.end, AttrValue::from(e.quote.clone())))
+            .collect();
+        let choice = Self {
+            facts: asked.facts.clone().into(),
+            about: asked.about.clone().into(),
+            current: 0,
+            marks: Rc::default(),
+            quote: AttrValue::default(),
+            quotes,
+        };
+        choice.at(asked.quote.unwrap_or(0))
+    }
+
+    /// The same choice at another of its sentences.
+    pub fn at(&self, number: usize) -> Option<Self> {
+        let number = number.checked_rem(self.quotes.len())?;
+        let mark = |(i, (start, end, _)): (usize, &(usize, usize, AttrValue))| Mark {
+            start: *start,
+            end: *end,
+            current: i == number,
+        };
+        Some(Self {
+            current: number,
+            marks: self.quotes.iter().enumerate().map(mark).collect(),
+            quote: self.quotes[number].2.clone(),
+            ..self.clone()
+        })
+    }
+
+    /// The next sentence, or the one before; round at the ends.
+    pub fn step(&self, forward: bool) -> Option<Self> {
+        let step = if forward { 1 } else { self.len().saturating_sub(1) };
+        self.at(self.current + step)
+    }
+
+    /// How many sentences there are.
+    pub fn len(&self) -> usize {
+        self.quotes.len()
+    }
+
+    /// "1 of 2 sentences for …"
+    pub fn status(&self) -> String {
+        let noun = crate::render::words::plural(self.len(), "sentence");
+        format!("{} of {} {noun} for {}", self.current + 1, self.len(), self.about)
+    }
+}

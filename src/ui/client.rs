@@ -1,0 +1,95 @@
+//! The page's end of the worker.
+
+use crate::worker::Reply;
+use gloo::events::EventListener;
+use js_sys::{Array, Function};
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{MessageEvent, Worker};
+use yew::Callback;
+
+/// What came of a policy that was sent.
+pub enum Heard {
+    Reply(Reply),
+    /// The worker died of it.
+    Broke,
+}
+
+/// Sends policies to a worker, one at a time: a newer one ends the reading of the one before.
+pub struct Client {
+    spawn: Function,
+    running: Option<Running>,
+}
+
+struct Running {
+    worker: Worker,
+    busy: Rc<Cell<bool>>,
+    listeners: Vec<EventListener>,
+}
+
+impl Client {
+    /// Starts a worker at once, so that it is there when the first policy is.
+    pub fn new(spawn: Function) -> Self {
+        let mut client = Self { spawn, running: None };
+        client.running = client.start();
+        client
+    }
+
+    /// Sends a policy. `hear` is called once, unless a newer policy comes first.
+    pub fn ask(&mut self, message: &Array, hear: Callback<Heard>) {
+        self.stop_if_busy();
+        if self.running.is_none() {
+            self.running = self.start();
+        }
+        let Some(running) = &mut self.running else {
+            return hear.emit(Heard::Broke);
+        };
+        running.busy.set(true);
+        running.listeners = running.listen(hear.clone());
+        if running.worker.post_message(message).is_err() {
+            hear.emit(Heard::Broke);
+        }
+    }
+
+    /// Forgets what is being read.
+    pub fn stop_if_busy(&mut self) {
+        if self.running.as_ref().is_some_and(|r| r.busy.get()) {
+            self.running = None;
+            self.running = self.start();
+        }
+    }
+
+    fn start(&self) -> Option<Running> {
+        let worker: Worker = self.spawn.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
+        Some(Running {
+            worker,
+            busy: Rc::default(),
+            listeners: Vec::new(),
+        })
+    }
+}
+
+impl Running {
+    fn listen(&self, hear: Callback<Heard>) -> Vec<EventListener> {
+        let broke = hear.clone();
+        let busy = Rc::clone(&self.busy);
+        let message = EventListener::new(&self.worker, "message", move |event| {
+            busy.set(false);
+            let data = event.unchecked_ref::<MessageEvent>().data();
+            hear.emit(match serde_wasm_bindgen::from_value(data) {
+                Ok(reply) => Heard::Reply(reply),
+                Err(_) => Heard::Broke,
+            });
+        });
+        // `busy` stays set: a worker that broke is not asked again but replaced.
+        let error = EventListener::new(&self.worker, "error", move |_| broke.emit(Heard::Broke));
+        vec![message, error]
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
