@@ -222,6 +222,10 @@ fn purpose_hit(session: &Session, unit: &Unit, mention: &Mention, purpose: Purpo
     let explicit =
         company_acts || frame.is_some_and(|f| f.action == Action::Use && f.actor == Actor::Company);
     score *= weights::said(weights::using(unit.topic), explicit);
+    if purpose == Purpose::Security && unit.topic == Topic::Security {
+        // How data is kept safe is no use of data.
+        score *= 0.4;
+    }
     let leave = match purpose {
         Purpose::Marketing | Purpose::Advertising => Leave::Optional,
         Purpose::Security | Purpose::Legal => Leave::None,

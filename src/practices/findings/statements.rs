@@ -121,7 +121,7 @@ fn contact_to_refuse(unit: &Unit, spoken: &mut Spoken, best: &mut Vec<Finding>) 
             });
         }
     }
-    spoken.refusal = unit.clause.of("cond.refuse").next().is_some();
+    spoken.refusal = unit.clause.of("cond.refuse.offer.out").next().is_some();
 }
 
 fn state_of(unit: &Unit, found: &Match, id: Id) -> Option<State> {

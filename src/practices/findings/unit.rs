@@ -26,6 +26,7 @@ const LONGEST_LEAD: usize = 60;
 pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Vec<Unit> {
     let mut units = Vec::new();
     let mut paragraph = 0;
+    let mut before = None;
     for (index, block) in document.blocks.iter().enumerate() {
         if matches!(block.kind, BlockKind::Heading { .. }) {
             paragraph += 1;
@@ -33,6 +34,7 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
         }
         if !matches!(block.kind, BlockKind::Item { .. }) {
             paragraph += 1;
+            before = None;
         }
         let leads = leads(document, index, block);
         for &sentence in &block.sentences {
@@ -45,7 +47,8 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             }
             let lead = tokens.len();
             tokens.extend(session.tokens(&document.text, sentence));
-            let clause = Clause::new(session, tokens, lead);
+            let clause = Clause::new(session, tokens, lead, before);
+            before = clause.last_actor();
             let topic = topics.get(index).copied().unwrap_or_default();
             units.push(Unit {
                 block: index,

@@ -12,7 +12,10 @@ pub const NOTHING: f32 = 0.05;
 /// From which sum of evidence on a fact is claimed.
 pub fn threshold(id: Id) -> f32 {
     match id {
+        // These are hardly ever named where they are not handled.
+        Id::Collect(Data::Identity | Data::Location | Data::Demographic | Data::Financial) => 0.5,
         Id::Collect(_) => 0.6,
+        Id::Recipient(Recipient::Acquirer) => 0.35,
         Id::Use(_) | Id::Recipient(_) => 0.55,
         Id::Share(Data::Personal) => 0.8,
         Id::Share(_) => 0.5,
@@ -150,6 +153,7 @@ pub fn received_by(frame: Option<&Frame>, recipient: Recipient, topic: Topic) ->
     let Some(frame) = frame else {
         return match (topic, recipient) {
             (Topic::Sharing, _) => 0.6,
+            (_, Recipient::Acquirer) => 0.4,
             (Topic::Advertising, Recipient::Advertisers) => 0.75,
             (Topic::Cookies | Topic::Advertising, Recipient::Analytics | Recipient::Advertisers) => 0.55,
             _ => 0.2,
