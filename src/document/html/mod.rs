@@ -192,7 +192,11 @@ impl Reader {
                 });
             }
             Role::Anchor => {
-                if let Some(target) = tag.attribute("href") {
+                // Cloudflare keeps a hidden mail address in an attribute as well as behind the link.
+                if let Some(code) = tag.attribute("data-cfemail") {
+                    self.flow
+                        .open_link(&format!("/cdn-cgi/l/email-protection#{code}"));
+                } else if let Some(target) = tag.attribute("href") {
                     self.flow.open_link(&target);
                 }
             }
