@@ -313,10 +313,7 @@ fn parts_of_one_sentence_know_how_it_opens() {
     let text = format!("We keep logs. In them we store: {parts}. You may object.");
     let document = document::parse(&text, Format::Text);
     let block = &document.blocks[0];
-    let openings = block
-        .sentences
-        .iter()
-        .map(|&sentence| document.opening(block, sentence));
+    let openings = (0..block.sentences.len()).map(|at| document.opening(block, at));
     let openings: Vec<Option<&str>> = openings
         .map(|span| span.map(|span| span.of(&document.text)))
         .collect();

@@ -244,7 +244,7 @@ fn purpose_hit(session: &Session, unit: &Unit, mention: &Mention, purpose: Purpo
     }
     if state == State::OptIn && clause.of("cond.firm").next().is_some() {
         // "Only when you expressly agree" proves it best.
-        score += 0.2;
+        score = (score + 0.35).min(1.0);
     }
     let in_lead = mention.end <= clause.lead;
     Some(Hit {
