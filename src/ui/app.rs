@@ -302,6 +302,7 @@ impl App {
         let link = ctx.link();
         html! {
             <section class={classes!("pane", self.unfolded.then_some("unfolded"))} aria-label="The policy">
+                <h2 class="pf-sr">{ "The policy" }</h2>
                 { self.tools(link) }
                 <div role="alert">
                     if let Some(problem) = self.problem.as_ref().filter(|_| !self.typing) {

@@ -288,6 +288,7 @@ fn button(row: &str, column: &Column, shown: &Shown) -> Element {
         .attr("data-about", format!("{row} · {}", column.asks.spoken(column.short)))
         .attr("aria-label", spoken)
         .child(text_el("span", "pf-what", column.short))
+        .text(" ")
         .child(text_el("span", "pf-word", words::state(state)))
 }
 
