@@ -12,7 +12,10 @@ pub fn document(source: &str) -> Document {
         let level = line.chars().take_while(|&c| c == '#').count() as u8;
         let kind = match line.chars().next() {
             Some('#') => BlockKind::Heading { level },
-            Some('-') => BlockKind::Item { depth: 0, ordered: false },
+            Some('-') => BlockKind::Item {
+                depth: 0,
+                ordered: false,
+            },
             _ => BlockKind::Paragraph,
         };
         let text = line.trim_start_matches(['#', '-', ' ']).replace("**", "");
@@ -73,7 +76,11 @@ pub fn label(document: &Document, facts: &[(&str, State, Option<&str>, &str)]) -
         let evidence = evidence(document, state, words);
         match label.facts.iter_mut().find(|f| f.id == id) {
             Some(fact) => {
-                fact.state = if fact.state == state { state } else { State::Conflicting };
+                fact.state = if fact.state == state {
+                    state
+                } else {
+                    State::Conflicting
+                };
                 fact.evidence.push(evidence);
             }
             None => label.facts.push(Fact {
@@ -96,7 +103,10 @@ fn evidence(document: &Document, state: State, words: &str) -> Evidence {
         .iter()
         .find_map(|b| b.sentences.iter().find(holds).map(|s| (b, s)));
     let (block, sentence) = found.unwrap_or_else(|| panic!("no sentence says {words:?}"));
-    let heading = block.headings.first().map(|&h| document.blocks[h].span.of(&document.text));
+    let heading = block
+        .headings
+        .first()
+        .map(|&h| document.blocks[h].span.of(&document.text));
     Evidence {
         quote: sentence.of(&document.text).to_owned(),
         state,

@@ -98,7 +98,9 @@ fn kind(kind: BlockKind, above: &mut u8) -> Kind {
         }
         BlockKind::Paragraph => Kind::Paragraph,
         BlockKind::Item { depth, ordered } => Kind::Item(depth, ordered),
-        BlockKind::Cell { table, row, header, .. } => Kind::Cell(table, row, header),
+        BlockKind::Cell {
+            table, row, header, ..
+        } => Kind::Cell(table, row, header),
     }
 }
 

@@ -46,7 +46,10 @@ impl<'a> Shown<'a> {
     pub fn evidence(&self) -> Vec<&'a Evidence> {
         let mut seen: Vec<&Evidence> = Vec::new();
         for evidence in self.facts.iter().flat_map(|f| &f.evidence) {
-            if !seen.iter().any(|e| (e.start, e.end) == (evidence.start, evidence.end)) {
+            if !seen
+                .iter()
+                .any(|e| (e.start, e.end) == (evidence.start, evidence.end))
+            {
                 seen.push(evidence);
             }
         }

@@ -22,7 +22,12 @@ pub fn text(label: &Label) -> String {
             out.wrapped("  * ", "    ", line.text);
         }
     }
-    facts(label, "What they collect", |id| matches!(id, Id::Collect(_)), &mut out);
+    facts(
+        label,
+        "What they collect",
+        |id| matches!(id, Id::Collect(_)),
+        &mut out,
+    );
     for group in groups(label) {
         out.heading(group.section.title());
         for row in group.rows.iter().chain(&group.shared) {
@@ -34,7 +39,7 @@ pub fn text(label: &Label) -> String {
     facts(label, "Which data goes where", tied, &mut out);
     out.rule('=');
     out.wrapped("", "", &caution(label));
-    out.line(&format!("SHA-256 of the text: {}", label.policy.sha256));
+    out.line(&format!("SHA-256 {}", label.policy.sha256));
     out.0
 }
 

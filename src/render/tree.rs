@@ -48,7 +48,11 @@ impl Element {
     /// Sets the class; an empty one is left out.
     pub fn class(self, class: impl Into<Str>) -> Self {
         let class = class.into();
-        if class.is_empty() { self } else { self.attr("class", class) }
+        if class.is_empty() {
+            self
+        } else {
+            self.attr("class", class)
+        }
     }
 
     pub fn key(mut self, key: impl Into<String>) -> Self {
@@ -74,7 +78,10 @@ impl Element {
 
     /// The value of an attribute.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.attrs.iter().find(|(n, _)| *n == name).map(|(_, v)| v.as_ref())
+        self.attrs
+            .iter()
+            .find(|(n, _)| *n == name)
+            .map(|(_, v)| v.as_ref())
     }
 }
 

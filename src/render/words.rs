@@ -87,7 +87,10 @@ pub fn date(iso: &str) -> String {
     let [year, month, day] = parts[..] else {
         return iso.to_owned();
     };
-    let month = month.parse().ok().and_then(|m: usize| MONTHS.get(m.wrapping_sub(1)));
+    let month = month
+        .parse()
+        .ok()
+        .and_then(|m: usize| MONTHS.get(m.wrapping_sub(1)));
     match (month, day.parse::<u8>()) {
         (Some(month), Ok(day)) => format!("{day} {month} {year}"),
         _ => iso.to_owned(),
@@ -99,7 +102,7 @@ pub fn number(n: usize) -> String {
     let digits = n.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);
@@ -114,7 +117,11 @@ pub fn count(n: usize, noun: &str) -> String {
 
 /// "word" or "words".
 pub fn plural(n: usize, noun: &str) -> String {
-    if n == 1 { noun.to_owned() } else { format!("{noun}s") }
+    if n == 1 {
+        noun.to_owned()
+    } else {
+        format!("{noun}s")
+    }
 }
 
 /// A digest short enough to compare by eye.

@@ -23,7 +23,10 @@ impl PartialEq for Props {
 /// The label of an answer.
 #[function_component]
 pub fn LabelView(props: &Props) -> Html {
-    vnode(&render::label::label(&props.answer.label), props.chosen.as_deref())
+    vnode(
+        &render::label::label(&props.answer.label),
+        props.chosen.as_deref(),
+    )
 }
 
 /// An empty label, with what will be on it.

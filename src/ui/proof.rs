@@ -1,8 +1,8 @@
 //! How many requests the page made since the policy came in: a number that should stay nought.
 
 use std::cell::RefCell;
-use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use web_sys::{PerformanceObserver, PerformanceObserverEntryList, PerformanceObserverInit};
 use yew::{Callback, Html, Properties, UseStateHandle, function_component, html, use_effect_with, use_state};
 
@@ -12,7 +12,10 @@ pub struct Props {
     pub policies: u32,
 }
 
-type Watch = (PerformanceObserver, Closure<dyn FnMut(PerformanceObserverEntryList)>);
+type Watch = (
+    PerformanceObserver,
+    Closure<dyn FnMut(PerformanceObserverEntryList)>,
+);
 
 /// The count, and on demand what makes it stay nought.
 #[function_component]
@@ -35,9 +38,17 @@ pub fn Proof(props: &Props) -> Html {
         let open = open.clone();
         Callback::from(move |_| open.set(!*open))
     };
-    let since = if props.policies == 0 { "since the page loaded" } else { "since you pasted" };
+    let since = if props.policies == 0 {
+        "since the page loaded"
+    } else {
+        "since you pasted"
+    };
     let noun = crate::render::words::plural(*requests as usize, "request");
-    let class = if *requests == 0 { "proof quiet" } else { "proof busy" };
+    let class = if *requests == 0 {
+        "proof quiet"
+    } else {
+        "proof busy"
+    };
     html! {
         <div class="proving">
             <button type="button" {class} onclick={toggle} aria-expanded={open.to_string()} aria-controls="proof">
@@ -60,9 +71,9 @@ fn watch(requests: UseStateHandle<u32>) -> Option<Watch> {
     let count = RefCell::new(0);
     let listener = Closure::<dyn FnMut(_)>::new(move |list: PerformanceObserverEntryList| {
         let entries = list.get_entries();
-        let new = entries.iter().filter(|entry| {
-            entry.unchecked_ref::<web_sys::PerformanceEntry>().start_time() >= from
-        });
+        let new = entries
+            .iter()
+            .filter(|entry| entry.unchecked_ref::<web_sys::PerformanceEntry>().start_time() >= from);
         *count.borrow_mut() += new.count() as u32;
         requests.set(*count.borrow());
     });

@@ -7,7 +7,10 @@ use gloo::timers::callback::Timeout;
 use std::ops::Range;
 use std::rc::Rc;
 use web_sys::{Element, ScrollBehavior, ScrollToOptions};
-use yew::{Html, NodeRef, Properties, function_component, html, use_effect_with, use_memo, use_node_ref, use_state_eq};
+use yew::{
+    Html, NodeRef, Properties, function_component, html, use_effect_with, use_memo, use_node_ref,
+    use_state_eq,
+};
 
 /// Blocks and bytes that are put into the page in one go. A large policy comes in many goes,
 /// so that the page answers in between.
@@ -36,7 +39,11 @@ pub fn Reader(props: &Props) -> Html {
     let wanted = current(&props.marks).map_or(0, |m| chunk_of(&chunks, props.answer.view.block_at(m.start)));
     let mounted = use_state_eq(|| (Rc::as_ptr(&props.answer), 1));
     // A new policy starts from its beginning.
-    let count = if mounted.0 == Rc::as_ptr(&props.answer) { mounted.1 } else { 1 };
+    let count = if mounted.0 == Rc::as_ptr(&props.answer) {
+        mounted.1
+    } else {
+        1
+    };
     let count = count.max(wanted + 1).min(chunks.len());
     {
         let (mounted, all, answer) = (mounted.clone(), chunks.len(), Rc::as_ptr(&props.answer));
@@ -47,7 +54,9 @@ pub fn Reader(props: &Props) -> Html {
     }
     {
         let frame = frame.clone();
-        use_effect_with((props.marks.clone(), Rc::as_ptr(&props.answer)), move |_| show_mark(&frame));
+        use_effect_with((props.marks.clone(), Rc::as_ptr(&props.answer)), move |_| {
+            show_mark(&frame)
+        });
     }
     let large = (chunks.len() > LARGE).then_some("large");
     html! {
@@ -144,7 +153,11 @@ fn show_mark(frame: &NodeRef) {
     let near = by.abs() < 2.0 * height && !prefers_less_motion();
     let options = ScrollToOptions::new();
     options.set_top(by);
-    options.set_behavior(if near { ScrollBehavior::Smooth } else { ScrollBehavior::Instant });
+    options.set_behavior(if near {
+        ScrollBehavior::Smooth
+    } else {
+        ScrollBehavior::Instant
+    });
     frame.scroll_by_with_scroll_to_options(&options);
 }
 

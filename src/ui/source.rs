@@ -24,7 +24,10 @@ enum Given {
     Text,
     /// Markup from the clipboard. It is read as data in the worker and never reaches the page.
     Rich(AttrValue),
-    File { bytes: Uint8Array, name: String },
+    File {
+        bytes: Uint8Array,
+        name: String,
+    },
 }
 
 impl Source {
@@ -37,7 +40,9 @@ impl Source {
 
     /// Bytes of a file. `None` for the text where the bytes are none: the box keeps what it had.
     pub fn file(name: String, bytes: Uint8Array, shown_before: AttrValue) -> Self {
-        let text = String::from_utf8(bytes.to_vec()).ok().filter(|text| !text.contains('\0'));
+        let text = String::from_utf8(bytes.to_vec())
+            .ok()
+            .filter(|text| !text.contains('\0'));
         Self {
             text: text.map_or(shown_before, AttrValue::from),
             given: Given::File { bytes, name },
@@ -54,7 +59,11 @@ impl Source {
         let use_rich = rich.len() <= MAX_BYTES && has_structure(&rich);
         Some(Self {
             text: plain.into(),
-            given: if use_rich { Given::Rich(rich.into()) } else { Given::Text },
+            given: if use_rich {
+                Given::Rich(rich.into())
+            } else {
+                Given::Text
+            },
         })
     }
 
@@ -115,7 +124,9 @@ mod tests {
     #[test]
     fn markup_counts_only_with_blocks() {
         assert!(has_structure("<meta charset='utf-8'><H2 class=x>Data</H2>"));
-        assert!(!has_structure("<meta charset='utf-8'><div><span>Data</span><br></div>"));
+        assert!(!has_structure(
+            "<meta charset='utf-8'><div><span>Data</span><br></div>"
+        ));
         assert!(!has_structure("<pre>Data</pre>"));
     }
 }

@@ -17,7 +17,8 @@ pub fn serve() {
     let listen = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let reply = reply(&event.data().unchecked_into());
         // What cannot be sent is a bug; the page hears of it as it hears of a panic.
-        let message = serde_wasm_bindgen::to_value(&reply).unwrap_or_else(|e| wasm_bindgen::throw_val(e.into()));
+        let message =
+            serde_wasm_bindgen::to_value(&reply).unwrap_or_else(|e| wasm_bindgen::throw_val(e.into()));
         if let Err(error) = answering.post_message(&message) {
             wasm_bindgen::throw_val(error);
         }

@@ -68,7 +68,11 @@ const COLUMNS: &[Column] = &[
         Asks::Used(&[Purpose::Personalization]),
     ),
     column("mar\u{ad}keting", "marketing", Asks::Used(&[Purpose::Marketing])),
-    column("adver\u{ad}tising", "advertising", Asks::Used(&[Purpose::Advertising])),
+    column(
+        "adver\u{ad}tising",
+        "advertising",
+        Asks::Used(&[Purpose::Advertising]),
+    ),
     column(
         "service pro\u{ad}viders",
         "service providers",
@@ -228,7 +232,10 @@ fn head() -> Element {
         text_el("th", class, name)
             .attr("role", "columnheader")
             .attr("scope", "colgroup")
-            .attr("colspan", COLUMNS.iter().filter(|c| is(c.asks)).count().to_string())
+            .attr(
+                "colspan",
+                COLUMNS.iter().filter(|c| is(c.asks)).count().to_string(),
+            )
     };
     let gap = || el("td").attr("role", "cell");
     let groups = el("tr")
@@ -285,7 +292,10 @@ fn button(row: &str, column: &Column, shown: &Shown) -> Element {
         .class(format!("pf-cell pf-{}", words::class(state)))
         .attr("type", "button")
         .attr("data-facts", shown.ids())
-        .attr("data-about", format!("{row} · {}", column.asks.spoken(column.short)))
+        .attr(
+            "data-about",
+            format!("{row} · {}", column.asks.spoken(column.short)),
+        )
         .attr("aria-label", spoken)
         .child(text_el("span", "pf-what", column.short))
         .text(" ")

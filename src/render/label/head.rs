@@ -51,24 +51,31 @@ fn figures(label: &Label) -> Element {
     let grade = text_el("b", "", format!("{:.1}", policy.reading_grade));
     el("ul")
         .class("pf-figures")
-        .child(figure(words::number(policy.words), words::plural(policy.words, "word")))
+        .child(figure(
+            words::number(policy.words),
+            words::plural(policy.words, "word"),
+        ))
         .child(figure(
             words::number(minutes),
             format!("{} to read", words::plural(minutes, "minute")),
         ))
-        .child(el("li").child(text_el("span", "", "reading grade")).text(" ").child(grade))
+        .child(
+            el("li")
+                .child(text_el("span", "", "reading grade"))
+                .text(" ")
+                .child(grade),
+        )
 }
 
 fn total(facts: usize) -> Element {
     let name = words::plural(facts, "Fact");
     el("p")
         .class("pf-total")
-        .child(
-            el("span")
-                .text(name)
-                .text(" ")
-                .child(text_el("small", "", "each with the sentence that proves it")),
-        )
+        .child(el("span").text(name).text(" ").child(text_el(
+            "small",
+            "",
+            "each with the sentence that proves it",
+        )))
         .text(" ")
         .child(text_el("b", "", words::number(facts)))
 }

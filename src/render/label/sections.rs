@@ -30,7 +30,11 @@ pub struct Row<'a> {
 /// All sections but the grid, in the order of a label.
 pub fn groups(label: &Label) -> Vec<Group<'_>> {
     let with_rows = |s: &&Section| !matches!(s, Section::Collection | Section::Grid);
-    Section::ALL.iter().filter(with_rows).map(|&s| group(label, s)).collect()
+    Section::ALL
+        .iter()
+        .filter(with_rows)
+        .map(|&s| group(label, s))
+        .collect()
 }
 
 fn group(label: &Label, section: Section) -> Group<'_> {
@@ -95,10 +99,12 @@ fn row<'a>(label: &'a Label, id: Id, title: &'static str) -> Option<Row<'a>> {
 pub fn section(group: &Group) -> Element {
     let name = group.section.title();
     let rows = (!group.rows.is_empty()).then(|| {
-        el("ul")
-            .key("rows")
-            .class("pf-rows")
-            .children(group.rows.iter().map(|row| el("li").key(row.title).child(details(row))))
+        el("ul").key("rows").class("pf-rows").children(
+            group
+                .rows
+                .iter()
+                .map(|row| el("li").key(row.title).child(details(row))),
+        )
     });
     el("section")
         .key(name)
@@ -149,8 +155,11 @@ fn quote(row: &Row, number: usize, evidence: &Evidence, show_state: bool) -> Ele
         .as_ref()
         .map(|heading| text_el("span", "pf-where", format!("under “{heading}”")));
     let state = show_state.then(|| chip(words::state(evidence.state), words::class(evidence.state)));
-    let about = (heading.is_some() || state.is_some())
-        .then(|| el("p").children(state.map(|s| el("span").child(s).text(" "))).children(heading));
+    let about = (heading.is_some() || state.is_some()).then(|| {
+        el("p")
+            .children(state.map(|s| el("span").child(s).text(" ")))
+            .children(heading)
+    });
     el("li")
         .key(format!("{}-{}", evidence.start, evidence.end))
         .attr("data-facts", row.shown.ids())

@@ -32,65 +32,217 @@ const fn stated(statement: Statement) -> Id {
 /// a reader may expect to find, then what speaks for the policy.
 const TOPICS: &[Topic] = &[
     Topic(&[
-        (100, Is(stated(Statement::ShareSold), State::Yes), "They sell data about you."),
-        (98, Is(stated(Statement::ShareSold), State::Conflicting), "They say both that they sell data and that they do not."),
-        (96, Is(stated(Statement::ShareSold), State::OptOut), "They sell data about you unless you tell them not to."),
-        (45, Is(stated(Statement::ShareSold), State::No), "They say that they do not sell your data."),
-        (44, Is(stated(Statement::ShareDenied), State::Yes), "They say that they do not sell, rent or share your data; exceptions may follow."),
+        (
+            100,
+            Is(stated(Statement::ShareSold), State::Yes),
+            "They sell data about you.",
+        ),
+        (
+            98,
+            Is(stated(Statement::ShareSold), State::Conflicting),
+            "They say both that they sell data and that they do not.",
+        ),
+        (
+            96,
+            Is(stated(Statement::ShareSold), State::OptOut),
+            "They sell data about you unless you tell them not to.",
+        ),
+        (
+            45,
+            Is(stated(Statement::ShareSold), State::No),
+            "They say that they do not sell your data.",
+        ),
+        (
+            44,
+            Is(stated(Statement::ShareDenied), State::Yes),
+            "They say that they do not sell, rent or share your data; exceptions may follow.",
+        ),
     ]),
     Topic(&[
-        (92, Is(Id::Use(Purpose::AiTraining), State::Yes), "They train AI models on data about you."),
-        (88, Is(Id::Use(Purpose::AiTraining), State::OptOut), "They train AI models on your data unless you object."),
-        (40, Is(Id::Use(Purpose::AiTraining), State::No), "They say that they do not train AI models on your data."),
+        (
+            92,
+            Is(Id::Use(Purpose::AiTraining), State::Yes),
+            "They train AI models on data about you.",
+        ),
+        (
+            88,
+            Is(Id::Use(Purpose::AiTraining), State::OptOut),
+            "They train AI models on your data unless you object.",
+        ),
+        (
+            40,
+            Is(Id::Use(Purpose::AiTraining), State::No),
+            "They say that they do not train AI models on your data.",
+        ),
     ]),
     Topic(&[
-        (86, Is(Id::Recipient(Recipient::Marketers), State::Yes), "Other companies get data about you for their own marketing."),
-        (80, Is(Id::Recipient(Recipient::Marketers), State::OptOut), "Other companies get your data for their marketing unless you say no."),
+        (
+            86,
+            Is(Id::Recipient(Recipient::Marketers), State::Yes),
+            "Other companies get data about you for their own marketing.",
+        ),
+        (
+            80,
+            Is(Id::Recipient(Recipient::Marketers), State::OptOut),
+            "Other companies get your data for their marketing unless you say no.",
+        ),
     ]),
     Topic(&[
-        (84, Is(Id::Recipient(Recipient::Advertisers), State::Yes), "Advertisers get data about you."),
-        (82, Is(stated(Statement::CookiesAdTargeting), State::Yes), "You are tracked here so that adverts can be aimed at you."),
-        (76, Is(Id::Recipient(Recipient::Advertisers), State::OptOut), "Advertisers get data about you unless you say no."),
-        (75, Is(stated(Statement::CookiesThirdParty), State::Yes), "Other companies track you here."),
-        (74, Is(stated(Statement::CookiesAdTargeting), State::OptOut), "You are tracked to aim adverts at you unless you say no."),
+        (
+            84,
+            Is(Id::Recipient(Recipient::Advertisers), State::Yes),
+            "Advertisers get data about you.",
+        ),
+        (
+            82,
+            Is(stated(Statement::CookiesAdTargeting), State::Yes),
+            "You are tracked here so that adverts can be aimed at you.",
+        ),
+        (
+            76,
+            Is(Id::Recipient(Recipient::Advertisers), State::OptOut),
+            "Advertisers get data about you unless you say no.",
+        ),
+        (
+            75,
+            Is(stated(Statement::CookiesThirdParty), State::Yes),
+            "Other companies track you here.",
+        ),
+        (
+            74,
+            Is(stated(Statement::CookiesAdTargeting), State::OptOut),
+            "You are tracked to aim adverts at you unless you say no.",
+        ),
     ]),
     Topic(&[
-        (81, Is(stated(Statement::RetentionIndefinite), State::Yes), "They may keep your data without limit."),
-        (66, Silent(Statement::RetentionStated), "They say nothing about how long they keep your data."),
-        (30, Is(stated(Statement::RetentionPeriod), State::Yes), "They name how long they keep your data."),
+        (
+            81,
+            Is(stated(Statement::RetentionIndefinite), State::Yes),
+            "They may keep your data without limit.",
+        ),
+        (
+            66,
+            Silent(Statement::RetentionStated),
+            "They say nothing about how long they keep your data.",
+        ),
+        (
+            30,
+            Is(stated(Statement::RetentionPeriod), State::Yes),
+            "They name how long they keep your data.",
+        ),
     ]),
     Topic(&[
-        (79, Is(Id::Collect(Data::Biometric), State::Yes), "They collect biometric data."),
-        (78, Is(Id::Collect(Data::Health), State::Yes), "They collect data about your health."),
-        (77, Is(Id::Collect(Data::Sensitive), State::Yes), "They collect data on race, religion, politics or the like."),
-        (73, Is(Id::Collect(Data::Identity), State::Yes), "They collect government IDs."),
+        (
+            79,
+            Is(Id::Collect(Data::Biometric), State::Yes),
+            "They collect biometric data.",
+        ),
+        (
+            78,
+            Is(Id::Collect(Data::Health), State::Yes),
+            "They collect data about your health.",
+        ),
+        (
+            77,
+            Is(Id::Collect(Data::Sensitive), State::Yes),
+            "They collect data on race, religion, politics or the like.",
+        ),
+        (
+            73,
+            Is(Id::Collect(Data::Identity), State::Yes),
+            "They collect government IDs.",
+        ),
     ]),
     Topic(&[
-        (72, Is(stated(Statement::CookiesSessionReplay), State::Yes), "They record what you do on the site."),
-        (71, Is(stated(Statement::CookiesFingerprinting), State::Yes), "They recognise your device by its fingerprint."),
+        (
+            72,
+            Is(stated(Statement::CookiesSessionReplay), State::Yes),
+            "They record what you do on the site.",
+        ),
+        (
+            71,
+            Is(stated(Statement::CookiesFingerprinting), State::Yes),
+            "They recognise your device by its fingerprint.",
+        ),
     ]),
-    Topic(&[(70, Is(Id::Recipient(Recipient::Partners), State::Yes), "Other companies get data about you for purposes of their own.")]),
-    Topic(&[(68, Is(stated(Statement::LegalDeemedConsent), State::Yes), "They take your use of the site as consent.")]),
+    Topic(&[(
+        70,
+        Is(Id::Recipient(Recipient::Partners), State::Yes),
+        "Other companies get data about you for purposes of their own.",
+    )]),
+    Topic(&[(
+        68,
+        Is(stated(Statement::LegalDeemedConsent), State::Yes),
+        "They take your use of the site as consent.",
+    )]),
     Topic(&[
-        (64, Silent(Statement::ChoiceDelete), "They do not say how you can have your data deleted."),
-        (32, Is(stated(Statement::ChoiceDelete), State::Yes), "You can have your data deleted."),
+        (
+            64,
+            Silent(Statement::ChoiceDelete),
+            "They do not say how you can have your data deleted.",
+        ),
+        (
+            32,
+            Is(stated(Statement::ChoiceDelete), State::Yes),
+            "You can have your data deleted.",
+        ),
     ]),
     Topic(&[
-        (62, Is(Id::Collect(Data::Location), State::Yes), "They collect your location."),
-        (36, Is(Id::Collect(Data::Location), State::OptIn), "They collect your location only if you agree."),
+        (
+            62,
+            Is(Id::Collect(Data::Location), State::Yes),
+            "They collect your location.",
+        ),
+        (
+            36,
+            Is(Id::Collect(Data::Location), State::OptIn),
+            "They collect your location only if you agree.",
+        ),
     ]),
     Topic(&[
-        (58, Is(stated(Statement::CookiesDntIgnored), State::Yes), "They ignore “Do Not Track”."),
-        (34, Is(stated(Statement::CookiesGpc), State::Yes), "They respond to Global Privacy Control."),
+        (
+            58,
+            Is(stated(Statement::CookiesDntIgnored), State::Yes),
+            "They ignore “Do Not Track”.",
+        ),
+        (
+            34,
+            Is(stated(Statement::CookiesGpc), State::Yes),
+            "They respond to Global Privacy Control.",
+        ),
     ]),
     Topic(&[
-        (56, Is(Id::Use(Purpose::Marketing), State::Yes), "They use your data for marketing."),
-        (54, Is(Id::Use(Purpose::Marketing), State::OptOut), "They use your data for marketing unless you say no."),
-        (35, Is(Id::Use(Purpose::Marketing), State::OptIn), "They use your data for marketing only if you agree."),
+        (
+            56,
+            Is(Id::Use(Purpose::Marketing), State::Yes),
+            "They use your data for marketing.",
+        ),
+        (
+            54,
+            Is(Id::Use(Purpose::Marketing), State::OptOut),
+            "They use your data for marketing unless you say no.",
+        ),
+        (
+            35,
+            Is(Id::Use(Purpose::Marketing), State::OptIn),
+            "They use your data for marketing only if you agree.",
+        ),
     ]),
-    Topic(&[(52, Silent(Statement::ContactStated), "They do not say how to reach them.")]),
-    Topic(&[(50, Silent(Statement::SecurityStated), "They say nothing about how they protect your data.")]),
-    Topic(&[(28, Is(stated(Statement::SecurityBreachNotice), State::Yes), "They promise to tell you of a breach.")]),
+    Topic(&[(
+        52,
+        Silent(Statement::ContactStated),
+        "They do not say how to reach them.",
+    )]),
+    Topic(&[(
+        50,
+        Silent(Statement::SecurityStated),
+        "They say nothing about how they protect your data.",
+    )]),
+    Topic(&[(
+        28,
+        Is(stated(Statement::SecurityBreachNotice), State::Yes),
+        "They promise to tell you of a breach.",
+    )]),
 ];
 
 /// The lines for a label, weightiest first. A label without facts has none: a text of which
@@ -127,7 +279,11 @@ mod tests {
     #[test]
     fn a_topic_lists_its_weightiest_line_first() {
         for topic in TOPICS {
-            assert!(topic.0.is_sorted_by_key(|(weight, ..)| std::cmp::Reverse(*weight)));
+            assert!(
+                topic
+                    .0
+                    .is_sorted_by_key(|(weight, ..)| std::cmp::Reverse(*weight))
+            );
         }
     }
 }
