@@ -52,9 +52,10 @@ impl View {
     /// What the page needs of a document.
     pub fn new(document: &Document) -> Self {
         let units = Utf16::new(&document.text);
+        let mut above = 0;
         let block = |b: &crate::document::Block| {
             let start = units.at(&document.text, b.span.start);
-            Block(kind(b.kind), b.span.start, b.span.end, start)
+            Block(kind(b.kind, &mut above), b.span.start, b.span.end, start)
         };
         let safe = document.links.iter().filter(|link| is_safe(&link.target));
         let link = |link: &crate::document::Link| Link {
@@ -87,9 +88,14 @@ impl View {
     }
 }
 
-fn kind(kind: BlockKind) -> Kind {
+/// `above` is the level of the heading before: none is more than one level below it, as those
+/// who go from heading to heading expect.
+fn kind(kind: BlockKind, above: &mut u8) -> Kind {
     match kind {
-        BlockKind::Heading { level } => Kind::Heading(level),
+        BlockKind::Heading { level } => {
+            *above = level.clamp(1, *above + 1);
+            Kind::Heading(*above)
+        }
         BlockKind::Paragraph => Kind::Paragraph,
         BlockKind::Item { depth, ordered } => Kind::Item(depth, ordered),
         BlockKind::Cell {

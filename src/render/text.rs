@@ -39,7 +39,7 @@ pub fn text(label: &Label) -> String {
     facts(label, "Which data goes where", tied, &mut out);
     out.rule('=');
     out.wrapped("", "", &caution(label));
-    out.line(&format!("SHA-256 of the text: {}", label.policy.sha256));
+    out.line(&format!("SHA-256 {}", label.policy.sha256));
     out.0
 }
 
