@@ -80,10 +80,10 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
         }
     }
     for (mention, name) in clause.of("purpose.") {
-        if let Some(purpose) = Purpose::from_key(name) {
-            if let Some(hit) = purpose_hit(session, unit, mention, purpose) {
-                keep_surest(&mut flow.purposes, hit);
-            }
+        if let Some(purpose) = Purpose::from_key(name)
+            && let Some(hit) = purpose_hit(session, unit, mention, purpose)
+        {
+            keep_surest(&mut flow.purposes, hit);
         }
     }
     for (mention, name) in clause.of("recipient.") {
