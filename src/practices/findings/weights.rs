@@ -218,3 +218,35 @@ enum Fit {
     Poor,
     Strange,
 }
+
+/// How well a type of data and a purpose go together: behaviour is measured, people are written to.
+pub fn suits_purpose(data: Data, purpose: Purpose) -> f32 {
+    let measured = matches!(
+        data,
+        Data::Device | Data::Activity | Data::Cookies | Data::Location | Data::Inferred
+    );
+    let about_people = matches!(purpose, Purpose::Service | Purpose::Marketing | Purpose::Legal);
+    match (measured, about_people) {
+        _ if data == Data::Demographic => 1.0,
+        (true, false) => 1.15,
+        (true, true) => 0.85,
+        (false, true) => 1.1,
+        (false, false) => 0.7,
+    }
+}
+
+/// How well a type of data and a recipient go together.
+pub fn suits_recipient(data: Data, recipient: Recipient) -> f32 {
+    let measured = matches!(
+        data,
+        Data::Device | Data::Activity | Data::Cookies | Data::Location | Data::Inferred
+    );
+    let measures = matches!(recipient, Recipient::Advertisers | Recipient::Analytics);
+    match (measured, measures) {
+        (true, true) => 1.2,
+        (true, false) => 0.7,
+        (false, true) => 0.7,
+        (false, false) if recipient == Recipient::Public && data == Data::Personal => 0.7,
+        (false, false) => 1.1,
+    }
+}
