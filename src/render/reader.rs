@@ -206,11 +206,13 @@ fn inline(view: &View, block: &Block, marks: &[Mark]) -> Vec<Node> {
     let first = view.links.partition_point(|l| l.end <= start);
     let links: Vec<&Link> = view.links[first..].iter().take_while(|l| l.start < end).collect();
     let mut cuts: Vec<usize> = vec![start, end];
-    cuts.extend(links.iter().flat_map(|l| [l.start, l.end]));
-    cuts.extend(marks.iter().flat_map(|(span, _)| [span.start, span.end]));
-    cuts.retain(|cut| (start..=end).contains(cut));
-    cuts.sort_unstable();
-    cuts.dedup();
+    let ends = links.iter().flat_map(|l| [l.start, l.end]);
+    for cut in ends.chain(marks.iter().flat_map(|(span, _)| [span.start, span.end])) {
+        // Links come in order, and marks are few: insertion is cheap.
+        if let (true, Err(place)) = (cut > start && cut < end, cuts.binary_search(&cut)) {
+            cuts.insert(place, cut);
+        }
+    }
     cuts.windows(2)
         .map(|cut| {
             let span = Span::new(cut[0], cut[1]);
