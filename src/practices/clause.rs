@@ -124,6 +124,7 @@ impl Clause {
             .map(|(m, _)| m.start);
         let none = self
             .of("no")
+            .filter(|(_, rest)| rest.is_empty())
             .map(|(m, _)| m.start)
             .filter(|&at| self.names_data(at + 1, at + 4));
         said.chain(none)
