@@ -129,8 +129,7 @@ fn compare(folder: &Path, expected: &Expected) -> Outcome {
         let holds = fact.is_some_and(|f| f.evidence.iter().any(|e| e.quote.contains(words.as_str())));
         let found = fact.map_or("not stated".to_owned(), |fact| shown(fact));
         outcome.note(
-            "quote",
-            id,
+            format!("quote:{id}"),
             (!holds).then(|| format!("{words:?} expected, but {found}")),
         );
     }

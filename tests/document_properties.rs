@@ -40,8 +40,8 @@ fn check(text: &str, format: Format) -> Document {
         for &heading in &block.headings {
             assert!(heading < i && matches!(document.blocks[heading].kind, BlockKind::Heading { .. }));
         }
-        for &sentence in &block.sentences {
-            document.opening(block, sentence);
+        for at in 0..block.sentences.len() {
+            document.opening(block, at);
         }
     }
     for link in &document.links {

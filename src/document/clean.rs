@@ -225,15 +225,20 @@ fn drop_menus(blocks: &mut Vec<Raw>) {
     let mut drop = vec![false; blocks.len()];
     let mut start = 0;
     while start < blocks.len() {
-        let length = entry[start..].iter().take_while(|&&is| is).count();
-        let inside = blocks[start..start + length]
+        let run = &blocks[start..start + entry[start..].iter().take_while(|&&is| is).count()];
+        let announced = start > 0 && blocks[start - 1].text().ends_with(':');
+        // What was announced ends where the list ends; a menu may follow it.
+        let list = run
             .iter()
-            .flat_map(|block| &block.inline.links);
-        let in_page = inside.clone().all(|(_, _, target)| target.starts_with('#'));
-        let announced = start > 0 && blocks[start - 1].text().ends_with(':') && !in_page;
-        if length >= MENU && !announced {
-            drop[start..start + length].fill(true);
-        }
+            .take_while(|entry| announced && entry.kind == run[0].kind)
+            .count();
+        let mut links = run[..list].iter().flat_map(|block| &block.inline.links);
+        let length = if links.any(|(_, _, target)| !target.starts_with('#')) {
+            list
+        } else {
+            drop[start..start + run.len()].fill(run.len() >= MENU);
+            run.len()
+        };
         start += length.max(1);
     }
     retain(blocks, &drop);

@@ -126,13 +126,16 @@ pub(super) fn enumerator(line: &str) -> Option<usize> {
     ((1..=2).contains(&width) && marked && spaced).then_some(width + 1)
 }
 
-/// Whether a line was broken only because the next word had no room in `width` bytes.
+/// Whether a line and the next were one before it was broken to fit into `width` bytes.
 pub(super) fn is_wrapped(line: &str, next: &str, width: usize) -> bool {
-    let word = next.split_whitespace().next().unwrap_or_default();
-    let full = (50..=150).contains(&width) && line.len() + 1 + word.len() + 4 > width;
     let ended = line.ends_with(['.', '!', '?', ':', ';']);
-    let lower = next.starts_with(char::is_lowercase);
-    full || line.len() > 40 && !ended && lower
+    is_full(line, next, width) || line.len() > 40 && !ended && next.starts_with(char::is_lowercase)
+}
+
+/// Whether the first word of the next line had no room in this one.
+pub(super) fn is_full(line: &str, next: &str, width: usize) -> bool {
+    let word = next.split_whitespace().next().unwrap_or_default();
+    (50..=150).contains(&width) && line.len() + 1 + word.len() + 4 > width
 }
 
 /// Makes items of the paragraphs after a colon that look so: a list whose bullets were lost.
@@ -254,7 +257,10 @@ pub(super) fn find_headings(blocks: &mut [Raw], unmarked: bool) {
         let follows = blocks.get(i + 1);
         let above_prose = follows.is_some_and(|next| match next.kind {
             Kind::Paragraph => {
-                looks[i + 1] == Look::Prose && (next.text().len() > 50 || next.text().ends_with(['.', ':']))
+                looks[i + 1] == Look::Prose
+                    && (next.text().len() > 50
+                        || next.text().ends_with(['.', ':'])
+                        || is_date_line(next.text()))
             }
             Kind::Item { .. } | Kind::Cell { .. } | Kind::Heading(_) => true,
         });

@@ -104,11 +104,10 @@ pub fn parse(text: &str, format: Format) -> Document {
 }
 
 impl Document {
-    /// The sentence that `sentence`, a sentence of `block`, completes: for a part of a sentence
+    /// The sentence that the sentence numbered `at` of `block` completes: for a part of a sentence
     /// that was cut because of its length, that sentence's first part; for a list item's first
     /// sentence, the item's lead-in. Spans are in bytes of [`Document::text`].
-    pub fn opening(&self, block: &Block, sentence: Span) -> Option<Span> {
-        let at = block.sentences.iter().position(|&other| other == sentence)?;
+    pub fn opening(&self, block: &Block, at: usize) -> Option<Span> {
         let whole = |span: &Span, next: &Span| {
             let gap = self.text.get(span.end..next.start).unwrap_or_default();
             gap.contains('\n') || sentence::is_complete(span.of(&self.text))

@@ -96,6 +96,19 @@ impl Reader {
                 && look(first) == Look::Heading
                 && lines.iter().skip(1).all(|line| enumerator(line.trim()).is_none())
         });
+        if self.is_bare_list(lines, width) {
+            for line in lines {
+                let kind = Kind::Item {
+                    depth: 0,
+                    ordered: false,
+                };
+                self.emit(Some(Piece {
+                    kind,
+                    lines: vec![line.trim().to_owned()],
+                }));
+            }
+            return;
+        }
         let mut piece: Option<Piece> = None;
         let mut previous = "";
         for (i, &line) in lines.iter().enumerate() {
@@ -143,6 +156,24 @@ impl Reader {
             previous = text;
         }
         self.emit(piece);
+    }
+
+    /// Whether these lines are a list as browsers copy it, a line an item and no bullets: several
+    /// lines after a colon, none of which was broken for want of room.
+    fn is_bare_list(&self, lines: &[&str], width: usize) -> bool {
+        let announced = self
+            .blocks
+            .last()
+            .is_some_and(|block| block.kind == Kind::Paragraph && block.text().ends_with([':', '：']));
+        let pairs = || lines.iter().zip(lines.iter().skip(1));
+        let marked = |line: &str| bullet(line.trim()).is_some() || enumerator(line.trim()).is_some();
+        announced
+            && lines.len() > 1
+            && self.bullet.is_none()
+            && !lines
+                .iter()
+                .any(|line| marked(line) || line.trim_end().ends_with(':'))
+            && !pairs().any(|(line, next)| looks::is_full(line.trim(), next.trim(), width))
     }
 
     /// Whether a line that was not wrapped belongs to the piece above: the next short line of an

@@ -6,6 +6,8 @@ pub mod html;
 pub mod label;
 pub mod reader;
 pub mod shown;
+#[cfg(test)]
+mod tests;
 mod text;
 pub mod tree;
 pub mod words;

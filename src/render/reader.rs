@@ -52,9 +52,10 @@ impl View {
     /// What the page needs of a document.
     pub fn new(document: &Document) -> Self {
         let units = Utf16::new(&document.text);
+        let mut above = 0;
         let block = |b: &crate::document::Block| {
             let start = units.at(&document.text, b.span.start);
-            Block(kind(b.kind), b.span.start, b.span.end, start)
+            Block(kind(b.kind, &mut above), b.span.start, b.span.end, start)
         };
         let safe = document.links.iter().filter(|link| is_safe(&link.target));
         let link = |link: &crate::document::Link| Link {
@@ -87,9 +88,14 @@ impl View {
     }
 }
 
-fn kind(kind: BlockKind) -> Kind {
+/// `above` is the level of the heading before: none is more than one level below it, as those
+/// who go from heading to heading expect.
+fn kind(kind: BlockKind, above: &mut u8) -> Kind {
     match kind {
-        BlockKind::Heading { level } => Kind::Heading(level),
+        BlockKind::Heading { level } => {
+            *above = level.clamp(1, *above + 1);
+            Kind::Heading(*above)
+        }
         BlockKind::Paragraph => Kind::Paragraph,
         BlockKind::Item { depth, ordered } => Kind::Item(depth, ordered),
         BlockKind::Cell {
@@ -200,11 +206,13 @@ fn inline(view: &View, block: &Block, marks: &[Mark]) -> Vec<Node> {
     let first = view.links.partition_point(|l| l.end <= start);
     let links: Vec<&Link> = view.links[first..].iter().take_while(|l| l.start < end).collect();
     let mut cuts: Vec<usize> = vec![start, end];
-    cuts.extend(links.iter().flat_map(|l| [l.start, l.end]));
-    cuts.extend(marks.iter().flat_map(|(span, _)| [span.start, span.end]));
-    cuts.retain(|cut| (start..=end).contains(cut));
-    cuts.sort_unstable();
-    cuts.dedup();
+    let ends = links.iter().flat_map(|l| [l.start, l.end]);
+    for cut in ends.chain(marks.iter().flat_map(|(span, _)| [span.start, span.end])) {
+        // Links come in order, and marks are few: insertion is cheap.
+        if let (true, Err(place)) = (cut > start && cut < end, cuts.binary_search(&cut)) {
+            cuts.insert(place, cut);
+        }
+    }
     cuts.windows(2)
         .map(|cut| {
             let span = Span::new(cut[0], cut[1]);

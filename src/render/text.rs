@@ -39,7 +39,7 @@ pub fn text(label: &Label) -> String {
     facts(label, "Which data goes where", tied, &mut out);
     out.rule('=');
     out.wrapped("", "", &caution(label));
-    out.line(&format!("SHA-256 of the text: {}", label.policy.sha256));
+    out.line(&format!("SHA-256 {}", label.policy.sha256));
     out.0
 }
 
@@ -57,10 +57,10 @@ fn head(label: &Label, out: &mut Text) {
         None => out.line("Date of last update not stated"),
     }
     out.line(&format!(
-        "{} · {} to read · reading grade {:.1} · {}",
+        "{} · {} to read · reading grade {} · {}",
         words::count(policy.words, "word"),
         words::count(policy.reading_minutes, "minute"),
-        policy.reading_grade,
+        words::tenths(policy.reading_grade),
         words::count(label.facts.len(), "fact"),
     ));
     out.rule('=');

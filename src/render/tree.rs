@@ -25,6 +25,7 @@ pub struct Element {
 }
 
 /// An empty element to build on.
+#[inline(never)]
 pub fn el(tag: &'static str) -> Element {
     Element {
         tag,
@@ -40,8 +41,20 @@ pub fn text_el(tag: &'static str, class: &'static str, text: impl Into<Str>) -> 
 }
 
 impl Element {
-    pub fn attr(mut self, name: &'static str, value: impl Into<Str>) -> Self {
-        self.attrs.push((name, value.into()));
+    pub fn attr(self, name: &'static str, value: impl Into<Str>) -> Self {
+        self.with_attr(name, value.into())
+    }
+
+    // What is called at every turn is kept out of line: it halves the size of the callers.
+    #[inline(never)]
+    fn with_attr(mut self, name: &'static str, value: Str) -> Self {
+        self.attrs.push((name, value));
+        self
+    }
+
+    #[inline(never)]
+    fn with(mut self, child: Node) -> Self {
+        self.children.push(child);
         self
     }
 
@@ -60,14 +73,12 @@ impl Element {
         self
     }
 
-    pub fn text(mut self, text: impl Into<Str>) -> Self {
-        self.children.push(Node::Text(text.into()));
-        self
+    pub fn text(self, text: impl Into<Str>) -> Self {
+        self.with(Node::Text(text.into()))
     }
 
-    pub fn child(mut self, child: impl Into<Node>) -> Self {
-        self.children.push(child.into());
-        self
+    pub fn child(self, child: impl Into<Node>) -> Self {
+        self.with(child.into())
     }
 
     /// Appends what there is of `children`: a list, or an option.

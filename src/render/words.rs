@@ -102,12 +102,19 @@ pub fn number(n: usize) -> String {
     let digits = n.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);
     }
     out
+}
+
+/// A number to one decimal.
+pub fn tenths(n: f64) -> String {
+    let tenths = (n * 10.0).round() as i64;
+    let sign = if tenths < 0 { "-" } else { "" };
+    format!("{sign}{}.{}", (tenths / 10).abs(), (tenths % 10).abs())
 }
 
 /// "1 word", "2 words".
@@ -143,6 +150,10 @@ mod tests {
         assert_eq!(date("2026-13-04"), "2026-13-04");
         assert_eq!(number(1_234_567), "1,234,567");
         assert_eq!(number(999), "999");
+        assert_eq!(
+            [tenths(13.06), tenths(-0.4), tenths(9.0)],
+            ["13.1", "-0.4", "9.0"]
+        );
         assert_eq!(count(1, "word"), "1 word");
         assert_eq!(digest("0123456789abcdef"), "012345…cdef");
     }

@@ -2,13 +2,8 @@
 
 use super::choice::{Asked, Choice};
 use super::client::{Client, Heard};
-use super::editor::{Editor, SAMPLES};
-use super::label::{Ghost, LabelView};
-use super::proof::Proof;
-use super::reader::Reader;
 use super::source::{self, Source};
 use crate::input::{Error, MAX_BYTES};
-use crate::render::words;
 use crate::worker::Answer;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
@@ -16,11 +11,9 @@ use js_sys::{Function, Uint8Array};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    ClipboardEvent, DataTransfer, DragEvent, Element, File, HtmlElement, HtmlInputElement, MouseEvent,
-};
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, File, HtmlElement, KeyboardEvent};
 use yew::html::Scope;
-use yew::{AttrValue, Component, Context, Html, NodeRef, Properties, TargetCast, classes, html};
+use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 
 /// A pause in typing after which the label is made anew.
 const PAUSE_MS: u32 = 300;
@@ -32,7 +25,7 @@ pub struct Props {
 
 /// Whether the policy is being written or read.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Mode {
+pub enum Mode {
     Edit,
     Read,
 }
@@ -62,24 +55,24 @@ pub enum Msg {
 }
 
 pub struct App {
-    mode: Mode,
-    source: Source,
+    pub(super) mode: Mode,
+    pub(super) source: Source,
     client: Client,
     /// Numbers the policies that were asked about; only the answer to the last one counts.
-    asked: u32,
-    busy: bool,
+    pub(super) asked: u32,
+    pub(super) busy: bool,
     /// Whether the text is being typed, so that a problem is a hint and no alarm.
-    typing: bool,
+    pub(super) typing: bool,
     /// Whether the text is shown where it stands above the label and is folded at first.
-    unfolded: bool,
+    pub(super) unfolded: bool,
     pause: Option<Timeout>,
-    answer: Option<Rc<Answer>>,
-    problem: Option<AttrValue>,
-    choice: Option<Choice>,
+    pub(super) answer: Option<Rc<Answer>>,
+    pub(super) problem: Option<AttrValue>,
+    pub(super) choice: Option<Choice>,
     focus: Option<Focus>,
-    field: NodeRef,
-    edit: NodeRef,
-    picker: NodeRef,
+    pub(super) field: NodeRef,
+    pub(super) edit: NodeRef,
+    pub(super) picker: NodeRef,
     _listeners: Vec<EventListener>,
 }
 
@@ -138,35 +131,7 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let onclick = ctx.link().batch_callback(|event: MouseEvent| {
-            let target = event.target_dyn_into::<Element>()?;
-            Asked::by(&target).map(Msg::Asked)
-        });
-        let reading = self.mode == Mode::Read;
-        let main = classes!(
-            reading.then_some("reading"),
-            self.choice.is_some().then_some("choosing")
-        );
-        html! {
-            <>
-                <header class="top">
-                    <h1>{ "Privacy Facts" }</h1>
-                    <p>{ "Paste a privacy policy. Read its label. The text never leaves this page." }</p>
-                    <Proof policies={self.asked} />
-                </header>
-                <main class={main} {onclick}>
-                    { self.pane(ctx) }
-                    <div class="side">
-                        if let Some(answer) = &self.answer {
-                            <LabelView answer={answer.clone()} chosen={self.choice.as_ref().map(|c| c.facts.clone())} />
-                        } else {
-                            <Ghost />
-                        }
-                    </div>
-                </main>
-                <p class="pf-sr" role="status">{ self.status() }</p>
-            </>
-        }
+        self.page(ctx)
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
@@ -225,11 +190,11 @@ impl App {
     fn heard(&mut self, heard: Heard) -> bool {
         self.busy = false;
         match heard {
-            Heard::Reply(Ok(answer)) => {
-                self.answer = Some(Rc::new(answer));
+            Heard::Read(answer) => {
+                self.answer = Some(answer);
                 self.problem = None;
             }
-            Heard::Reply(Err(sentence)) => self.fail(sentence),
+            Heard::Refused(sentence) => self.fail(sentence),
             Heard::Broke => self.fail(
                 "This text could not be read: something in it broke the reader, which is our mistake."
                     .to_owned(),
@@ -293,122 +258,6 @@ impl App {
         self.mode = Mode::Edit;
         self.focus = Some(Focus::Field);
     }
-
-    /// What a screen reader is told.
-    fn status(&self) -> String {
-        match (&self.choice, &self.answer, &self.problem) {
-            (Some(choice), ..) => format!("{}: “{}”", choice.status(), choice.quote),
-            (_, _, Some(problem)) if self.typing => problem.to_string(),
-            _ if self.busy => "Reading the policy".to_owned(),
-            (_, Some(answer), _) => {
-                format!(
-                    "The label is ready: {}",
-                    words::count(answer.label.facts.len(), "fact")
-                )
-            }
-            _ => String::new(),
-        }
-    }
-
-    fn pane(&self, ctx: &Context<Self>) -> Html {
-        let link = ctx.link();
-        html! {
-            <section class={classes!("pane", self.unfolded.then_some("unfolded"))} aria-label="The policy">
-                { self.tools(link) }
-                <div role="alert">
-                    if let Some(problem) = self.problem.as_ref().filter(|_| !self.typing) {
-                        <p class="problem">{ problem.clone() }</p>
-                    }
-                </div>
-                if let Some(problem) = self.problem.as_ref().filter(|_| self.typing) {
-                    <p class="problem hint">{ problem.clone() }</p>
-                }
-                { self.content(link) }
-            </section>
-        }
-    }
-
-    fn content(&self, link: &Scope<Self>) -> Html {
-        match (&self.answer, self.mode) {
-            (Some(answer), Mode::Read) => {
-                let marks = self.choice.as_ref().map(|c| c.marks.clone()).unwrap_or_default();
-                html! {
-                    <>
-                        { self.choice_bar(link) }
-                        <Reader answer={answer.clone()} {marks} />
-                    </>
-                }
-            }
-            (None, Mode::Read) => html! {
-                <p class="waiting">{ format!("Reading {} characters …", words::number(self.source.size())) }</p>
-            },
-            (_, Mode::Edit) => html! {
-                <Editor
-                    text={self.source.text.clone()}
-                    field={self.field.clone()}
-                    ontype={link.callback(Msg::Typed)}
-                    onsample={link.callback(|n: usize| Msg::Given(Source::text(SAMPLES[n].1)))}
-                    problem={self.problem.clone()}
-                />
-            },
-        }
-    }
-
-    fn tools(&self, link: &Scope<Self>) -> Html {
-        let picked = link.batch_callback(|event: yew::Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            let file = input.files().and_then(|files| files.get(0));
-            input.set_value(""); // So that the same file can be picked again.
-            file.map(Msg::File)
-        });
-        let picker = self.picker.clone();
-        let pick = move |_| {
-            if let Some(input) = picker.cast::<HtmlElement>() {
-                input.click();
-            }
-        };
-        html! {
-            <div class="tools">
-                if self.mode == Mode::Read {
-                    <button type="button" ref={self.edit.clone()} onclick={link.callback(|_| Msg::Edit)}>{ "Edit" }</button>
-                } else if self.answer.is_some() {
-                    <button type="button" onclick={link.callback(|_| Msg::Read)}>{ "Done" }</button>
-                }
-                <button type="button" onclick={pick}>{ "Open a file" }</button>
-                if !self.source.text.is_empty() {
-                    <button type="button" onclick={link.callback(|_| Msg::Clear)}>{ "Clear" }</button>
-                }
-                if self.mode == Mode::Read {
-                    <button type="button" class="unfold" aria-expanded={self.unfolded.to_string()} onclick={link.callback(|_| Msg::Unfold)}>{ "The text" }</button>
-                }
-                <input
-                    type="file" hidden=true ref={self.picker.clone()} onchange={picked}
-                    accept=".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
-                    aria-label="A policy’s file"
-                />
-            </div>
-        }
-    }
-
-    fn choice_bar(&self, link: &Scope<Self>) -> Html {
-        let Some(choice) = &self.choice else {
-            return Html::default();
-        };
-        let step = |forward, name: &'static str, sign: &'static str| {
-            let onclick = link.callback(move |_| Msg::Step(forward));
-            html! {
-                <button type="button" class="step" aria-label={name} title={name} {onclick} disabled={choice.len() < 2}>{ sign }</button>
-            }
-        };
-        html! {
-            <div class="choice" role="group" aria-label="Sentences of the chosen fact">
-                <p aria-hidden="true">{ choice.status() }</p>
-                { step(false, "Previous sentence", "↑") }
-                { step(true, "Next sentence", "↓") }
-                <button type="button" class="step" aria-label="Show no sentence" title="Show no sentence" onclick={link.callback(|_| Msg::Unchoose)}>{ "×" }</button>
-            </div>
-        }
-    }
 }
 
 /// Pastes and drops anywhere in the page. A dropped file must never be opened by the browser.
@@ -437,7 +286,7 @@ fn listen(link: &Scope<App>) -> Vec<EventListener> {
     let escaping = link.clone();
     let escape = EventListener::new(&document, "keydown", move |event| {
         if event
-            .dyn_ref::<web_sys::KeyboardEvent>()
+            .dyn_ref::<KeyboardEvent>()
             .is_some_and(|e| e.key() == "Escape")
         {
             escaping.send_message(Msg::Unchoose);

@@ -1,6 +1,6 @@
 //! The page's end of the worker.
 
-use crate::worker::Reply;
+use crate::worker::{Answer, Reply};
 use gloo::events::EventListener;
 use js_sys::{Array, Function};
 use std::cell::Cell;
@@ -11,7 +11,9 @@ use yew::Callback;
 
 /// What came of a policy that was sent.
 pub enum Heard {
-    Reply(Reply),
+    Read(Rc<Answer>),
+    /// One sentence on why it could not be read.
+    Refused(String),
     /// The worker died of it.
     Broke,
 }
@@ -77,8 +79,9 @@ impl Running {
         let message = EventListener::new(&self.worker, "message", move |event| {
             busy.set(false);
             let data = event.unchecked_ref::<MessageEvent>().data();
-            hear.emit(match serde_wasm_bindgen::from_value(data) {
-                Ok(reply) => Heard::Reply(reply),
+            hear.emit(match serde_wasm_bindgen::from_value::<Reply>(data) {
+                Ok(Ok(answer)) => Heard::Read(Rc::new(answer)),
+                Ok(Err(sentence)) => Heard::Refused(sentence),
                 Err(_) => Heard::Broke,
             });
         });

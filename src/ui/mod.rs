@@ -9,6 +9,7 @@ pub mod nodes;
 mod proof;
 mod reader;
 mod source;
+mod view;
 
 use js_sys::Function;
 

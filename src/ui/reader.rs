@@ -141,9 +141,12 @@ fn show_mark(frame: &NodeRef) {
         return;
     };
     let (outer, inner) = (frame.get_bounding_client_rect(), mark.get_bounding_client_rect());
-    let height = outer.height();
+    // The frame may reach below the window.
+    let window = gloo::utils::window().inner_height().ok().and_then(|h| h.as_f64());
+    let bottom = window.map_or(outer.bottom(), |window| outer.bottom().min(window));
+    let height = bottom - outer.top();
     let top = inner.top() - outer.top();
-    if top > 0.0 && inner.bottom() < outer.bottom() {
+    if top > 0.0 && inner.bottom() < bottom {
         return;
     }
     let by = top - height / 3.0;

@@ -214,7 +214,7 @@ impl<'a> Scanner<'a> {
         emphasis::pair(&mut self.runs);
         self.marks
             .extend(self.runs.iter().map(|&run| (run.at, Mark::Run(run))));
-        self.marks.sort_by_key(|&(at, _)| at);
+        self.marks.sort_unstable_by_key(|&(at, _)| at);
         self.marks
     }
 

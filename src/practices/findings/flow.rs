@@ -17,6 +17,12 @@ pub struct DataHit {
     pub collected_state: State,
     pub shared: f32,
     pub shared_state: State,
+    /// Where it stands, in words.
+    pub at: usize,
+    /// Where the verb that governs it stands.
+    pub verb: Option<usize>,
+    /// It is part of a purpose's wording: "analyse traffic" names no data.
+    pub in_purpose: bool,
     /// The verb that governs it denies.
     pub denied: bool,
     /// It stands in the lead-in, not in the sentence itself.
@@ -29,6 +35,10 @@ pub struct DataHit {
 #[derive(Debug, Clone, Copy)]
 pub struct Hit<T> {
     pub what: T,
+    /// Where it stands, in words.
+    pub at: usize,
+    /// Where the verb before it stands.
+    pub verb: Option<usize>,
     pub score: f32,
     pub state: State,
     pub in_lead: bool,
@@ -80,10 +90,10 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
         }
     }
     for (mention, name) in clause.of("purpose.") {
-        if let Some(purpose) = Purpose::from_key(name) {
-            if let Some(hit) = purpose_hit(session, unit, mention, purpose) {
-                keep_surest(&mut flow.purposes, hit);
-            }
+        if let Some(purpose) = Purpose::from_key(name)
+            && let Some(hit) = purpose_hit(session, unit, mention, purpose)
+        {
+            keep_surest(&mut flow.purposes, hit);
         }
     }
     for (mention, name) in clause.of("recipient.") {
@@ -178,6 +188,12 @@ fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -> Da
         collected_state,
         shared: shared.min(1.0),
         shared_state: affirmed(unit, mention.start, Leave::Optional),
+        at: mention.start,
+        verb: frame.map(|f| f.start),
+        in_purpose: unit
+            .clause
+            .of("purpose")
+            .any(|(p, _)| p.start <= mention.start && mention.end <= p.end),
         denied,
         in_lead: mention.end <= unit.clause.lead,
         why: describe(frame),
@@ -222,6 +238,10 @@ fn purpose_hit(session: &Session, unit: &Unit, mention: &Mention, purpose: Purpo
     let explicit =
         company_acts || frame.is_some_and(|f| f.action == Action::Use && f.actor == Actor::Company);
     score *= weights::said(weights::using(unit.topic), explicit);
+    if purpose == Purpose::Security && unit.topic == Topic::Security {
+        // How data is kept safe is no use of data.
+        score *= 0.4;
+    }
     let leave = match purpose {
         Purpose::Marketing | Purpose::Advertising => Leave::Optional,
         Purpose::Security | Purpose::Legal => Leave::None,
@@ -240,11 +260,13 @@ fn purpose_hit(session: &Session, unit: &Unit, mention: &Mention, purpose: Purpo
     }
     if state == State::OptIn && clause.of("cond.firm").next().is_some() {
         // "Only when you expressly agree" proves it best.
-        score += 0.2;
+        score = (score + 0.35).min(1.0);
     }
     let in_lead = mention.end <= clause.lead;
     Some(Hit {
         what: purpose,
+        at: mention.start,
+        verb: frame.map(|f| f.start),
         score: score.min(1.0),
         state,
         in_lead,
@@ -295,6 +317,8 @@ fn recipient_hit(unit: &Unit, mention: &Mention, recipient: Recipient) -> Hit<Re
     let in_lead = mention.end <= clause.lead;
     Hit {
         what: recipient,
+        at: mention.start,
+        verb: frame.map(|f| f.start),
         score: score.min(1.0),
         state,
         in_lead,

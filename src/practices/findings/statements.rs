@@ -109,19 +109,20 @@ fn contact_to_refuse(unit: &Unit, spoken: &mut Spoken, best: &mut Vec<Finding>) 
         Id::Stated(Statement::ChoiceOptOutContact),
         Id::Stated(Statement::ContactStated),
     );
-    if spoken.refusal && best.iter().all(|f| f.id != refuse) {
-        if let Some(found) = best.iter().find(|f| f.id == contact) {
-            let (score, why) = (0.65, "contact after an offer to opt out");
-            best.push(Finding {
-                id: refuse,
-                score,
-                why,
-                value: None,
-                ..found.clone()
-            });
-        }
+    if spoken.refusal
+        && best.iter().all(|f| f.id != refuse)
+        && let Some(found) = best.iter().find(|f| f.id == contact)
+    {
+        let (score, why) = (0.65, "contact after an offer to opt out");
+        best.push(Finding {
+            id: refuse,
+            score,
+            why,
+            value: None,
+            ..found.clone()
+        });
     }
-    spoken.refusal = unit.clause.of("cond.refuse").next().is_some();
+    spoken.refusal = unit.clause.of("cond.refuse.offer.out").next().is_some();
 }
 
 fn state_of(unit: &Unit, found: &Match, id: Id) -> Option<State> {

@@ -34,6 +34,7 @@ pub const ACTORS: Terms = &[
             "parties",
             "recipients",
             "(social media|social network*) (features|feature|plugins|widgets|providers)",
+            "(these|such|those) (features|widgets|plugins|plug ins|networks|servers|advertisements|ads|tools|applications|buttons)",
             "(law enforcement|government) (agencies|agency|officials|authorities)",
             "(the|an) (advertiser|operator|recipient|purchaser|acquirer|buyer)",
             "the (client|controller|processor)",
@@ -175,14 +176,19 @@ pub const CONDITIONS: Terms = &[
         ],
     ),
     (
-        "cond.refuse.offer",
+        "cond.refuse.offer.out",
         &[
             "(opt|opted|opting) out",
             "optout",
             "unsubscrib*",
+            "(stop|discontinue|cease|avoid) (receiving|getting|further)",
+        ],
+    ),
+    (
+        "cond.refuse.offer",
+        &[
             "(you|users|customers|members|individuals|visitors) [may|can|have|will|could] [also|always|at any time|then] (choose|elect|decline|opt|request|ask|refuse|prefer|the option|option|indicate|decide) [that|to|us] [we] [not|to not|out]",
             "(if|should) (you|users|they) (do not|would rather not|would prefer not|would like not|no longer|prefer not|choose not|wish not|wish to stop|want to stop|decide not|would prefer that we not|would prefer to not)",
-            "(stop|discontinue|cease|avoid) (receiving|getting|further)",
             "(remove|removed) from [our|the|this|any|all] [mailing|email|marketing|contact|distribution] [list*|database*]",
             "decline to receive",
             "do not wish to receive",

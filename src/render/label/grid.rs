@@ -298,6 +298,7 @@ fn button(row: &str, column: &Column, shown: &Shown) -> Element {
         )
         .attr("aria-label", spoken)
         .child(text_el("span", "pf-what", column.short))
+        .text(" ")
         .child(text_el("span", "pf-word", words::state(state)))
 }
 

@@ -48,7 +48,7 @@ fn figures(label: &Label) -> Element {
         el("li").child(number).text(" ").child(text_el("span", "", noun))
     };
     let minutes = policy.reading_minutes;
-    let grade = text_el("b", "", format!("{:.1}", policy.reading_grade));
+    let grade = text_el("b", "", words::tenths(policy.reading_grade));
     el("ul")
         .class("pf-figures")
         .child(figure(

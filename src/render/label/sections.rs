@@ -133,6 +133,7 @@ fn details(row: &Row) -> Element {
                 .child(text_el("span", "", row.title))
                 .children(value.map(|v| el("span").text(" ").child(v))),
         )
+        .text(" ")
         .child(chip(row.word, row.class));
     let quotes = evidence
         .iter()
@@ -185,6 +186,7 @@ fn tags(rows: &[Row]) -> Option<Element> {
                 .attr("data-facts", row.shown.ids())
                 .attr("data-about", format!("{}, shared", row.title))
                 .child(text_el("span", "pf-what", row.title))
+                .text(" ")
                 .child(text_el("span", "pf-word", row.word)),
         )
     });

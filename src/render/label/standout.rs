@@ -252,8 +252,11 @@ pub fn standout(label: &Label) -> Vec<Line> {
         return Vec::new();
     }
     let mut lines: Vec<(u8, Line)> = TOPICS.iter().filter_map(|topic| best(label, topic)).collect();
-    lines.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
-    lines.into_iter().take(LINES).map(|(_, line)| line).collect()
+    // Weights differ, and so few are wanted that taking the heaviest each time is less than a sort.
+    let heaviest = |lines: &Vec<(u8, Line)>| (0..lines.len()).max_by_key(|&i| lines[i].0);
+    (0..LINES)
+        .map_while(|_| heaviest(&lines).map(|i| lines.swap_remove(i).1))
+        .collect()
 }
 
 fn best(label: &Label, topic: &Topic) -> Option<(u8, Line)> {

@@ -1,0 +1,165 @@
+//! How the state of the page looks.
+
+use super::app::{App, Mode, Msg};
+use super::choice::Asked;
+use super::editor::{Editor, SAMPLES};
+use super::label::{Ghost, LabelView};
+use super::proof::Proof;
+use super::reader::Reader;
+use super::source::Source;
+use crate::render::words;
+use web_sys::{Element, HtmlElement, HtmlInputElement, MouseEvent};
+use yew::html::Scope;
+use yew::{Context, Html, TargetCast, classes, html};
+
+impl App {
+    /// The whole page.
+    pub(super) fn page(&self, ctx: &Context<Self>) -> Html {
+        let onclick = ctx.link().batch_callback(|event: MouseEvent| {
+            let target = event.target_dyn_into::<Element>()?;
+            Asked::by(&target).map(Msg::Asked)
+        });
+        let reading = self.mode == Mode::Read;
+        let main = classes!(
+            reading.then_some("reading"),
+            self.choice.is_some().then_some("choosing")
+        );
+        html! {
+            <>
+                <header class="top">
+                    <h1>{ "Privacy Facts" }</h1>
+                    <p>{ "Paste a privacy policy. Read its label. The text never leaves this page." }</p>
+                    <Proof policies={self.asked} />
+                </header>
+                <main class={main} {onclick}>
+                    { self.pane(ctx) }
+                    <div class="side">
+                        if let Some(answer) = &self.answer {
+                            <LabelView answer={answer.clone()} chosen={self.choice.as_ref().map(|c| c.facts.clone())} />
+                        } else {
+                            <Ghost />
+                        }
+                    </div>
+                </main>
+                <p class="pf-sr" role="status">{ self.status() }</p>
+            </>
+        }
+    }
+
+    /// What a screen reader is told.
+    fn status(&self) -> String {
+        match (&self.choice, &self.answer, &self.problem) {
+            (Some(choice), ..) => format!("{}: “{}”", choice.status(), choice.quote),
+            (_, _, Some(problem)) if self.typing => problem.to_string(),
+            _ if self.busy => "Reading the policy".to_owned(),
+            (_, Some(answer), _) => {
+                format!(
+                    "The label is ready: {}",
+                    words::count(answer.label.facts.len(), "fact")
+                )
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn pane(&self, ctx: &Context<Self>) -> Html {
+        let link = ctx.link();
+        html! {
+            <section class={classes!("pane", self.unfolded.then_some("unfolded"))} aria-label="The policy">
+                <h2 class="pf-sr">{ "The policy" }</h2>
+                { self.tools(link) }
+                <div role="alert">
+                    if let Some(problem) = self.problem.as_ref().filter(|_| !self.typing) {
+                        <p class="problem">{ problem.clone() }</p>
+                    }
+                </div>
+                if let Some(problem) = self.problem.as_ref().filter(|_| self.typing) {
+                    <p class="problem hint">{ problem.clone() }</p>
+                }
+                { self.content(link) }
+            </section>
+        }
+    }
+
+    fn content(&self, link: &Scope<Self>) -> Html {
+        match (&self.answer, self.mode) {
+            (Some(answer), Mode::Read) => {
+                let marks = self.choice.as_ref().map(|c| c.marks.clone()).unwrap_or_default();
+                html! {
+                    <>
+                        { self.choice_bar(link) }
+                        <Reader answer={answer.clone()} {marks} />
+                    </>
+                }
+            }
+            (None, Mode::Read) => html! {
+                <p class="waiting">{ format!("Reading {} characters …", words::number(self.source.size())) }</p>
+            },
+            (_, Mode::Edit) => html! {
+                <Editor
+                    text={self.source.text.clone()}
+                    field={self.field.clone()}
+                    ontype={link.callback(Msg::Typed)}
+                    onsample={link.callback(|n: usize| Msg::Given(Source::text(SAMPLES[n].1)))}
+                    problem={self.problem.clone()}
+                />
+            },
+        }
+    }
+
+    fn tools(&self, link: &Scope<Self>) -> Html {
+        let picked = link.batch_callback(|event: yew::Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let file = input.files().and_then(|files| files.get(0));
+            input.set_value(""); // So that the same file can be picked again.
+            file.map(Msg::File)
+        });
+        let picker = self.picker.clone();
+        let pick = move |_| {
+            if let Some(input) = picker.cast::<HtmlElement>() {
+                input.click();
+            }
+        };
+        html! {
+            <div class="tools">
+                if self.mode == Mode::Read {
+                    <button type="button" ref={self.edit.clone()} onclick={link.callback(|_| Msg::Edit)}>{ "Edit" }</button>
+                } else if self.answer.is_some() {
+                    <button type="button" onclick={link.callback(|_| Msg::Read)}>{ "Done" }</button>
+                }
+                <button type="button" onclick={pick}>{ "Open a file" }</button>
+                if !self.source.text.is_empty() {
+                    <button type="button" onclick={link.callback(|_| Msg::Clear)}>{ "Clear" }</button>
+                }
+                if self.mode == Mode::Read {
+                    <button type="button" class="unfold" aria-expanded={self.unfolded.to_string()} onclick={link.callback(|_| Msg::Unfold)}>{ "The text" }</button>
+                }
+                <input
+                    type="file" hidden=true ref={self.picker.clone()} onchange={picked}
+                    accept=".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+                    aria-label="A policy’s file"
+                />
+            </div>
+        }
+    }
+
+    fn choice_bar(&self, link: &Scope<Self>) -> Html {
+        let Some(choice) = &self.choice else {
+            return Html::default();
+        };
+        let step = |forward, name: &'static str, sign: &'static str| {
+            let onclick = link.callback(move |_| Msg::Step(forward));
+            html! {
+                <button type="button" class="step" aria-label={name} title={name} {onclick} disabled={choice.len() < 2}>{ sign }</button>
+            }
+        };
+        html! {
+            <div class="choice" role="group" aria-label="Sentences of the chosen fact">
+                <p aria-hidden="true">{ choice.status() }</p>
+                { step(false, "Previous sentence", "↑") }
+                { step(true, "Next sentence", "↓") }
+                <button type="button" class="step" aria-label="Show no sentence" title="Show no sentence" onclick={link.callback(|_| Msg::Unchoose)}>{ "×" }</button>
+            </div>
+        }
+    }
+}

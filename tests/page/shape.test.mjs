@@ -1,0 +1,150 @@
+// How the page stands on servers, screens and for people who hear it.
+
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { label, launch, open, paste } from './browser.mjs';
+import { root, serve } from './serve.mjs';
+
+const grim = await readFile(join(root, 'www/samples/grim.md'), 'utf8');
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const seeds = join(root, '../shared/seeds');
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser?.close());
+
+/** Serves, opens, runs, closes. */
+async function visit({ base, missing, ready = true, ...options }, run) {
+  const server = await serve(base, { missing });
+  const page = ready ? await open(browser, server.url, options) : await (await browser.newContext(options)).newPage();
+  try {
+    await run(page, server);
+  } finally {
+    await page.context().close();
+    await server.close();
+  }
+}
+
+describe('hosting', () => {
+  for (const base of ['/', '/some/where/']) {
+    test(`works under ${base}`, () => visit({ base }, async (page, server) => {
+      assert.ok(page.requested.every((url) => url.startsWith(server.url) || url.startsWith('blob:')));
+      await paste(page, grim);
+      await label(page);
+      assert.deepEqual(page.logged, []);
+    }));
+  }
+
+  for (const missing of ['page_bg.wasm', 'worker_bg.wasm', 'page.js', 'worker.js']) {
+    test(`says so where ${missing} is missing`, () => visit({ missing: [missing], ready: false }, async (page, server) => {
+      await page.goto(server.url);
+      const problem = page.locator('#problem');
+      await page.waitForFunction(() => getComputedStyle(document.getElementById('problem')).visibility === 'visible'
+        && !document.getElementById('problem').classList.contains('late'));
+      assert.match(await problem.innerText(), /has not loaded/);
+    }));
+  }
+
+  test('says so without scripts', () => visit({ ready: false, javaScriptEnabled: false }, async (page, server) => {
+    await page.goto(server.url);
+    assert.match(await page.locator('main').innerText(), /needs JavaScript/);
+  }));
+});
+
+describe('screens', () => {
+  for (const width of [320, 390, 768, 1100, 1280, 1920]) {
+    test(`fits ${width} pixels`, () => visit({ viewport: { width, height: 844 } }, async (page) => {
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(await overflow(), 0);
+      await paste(page, grim);
+      await label(page);
+      assert.equal(await overflow(), 0);
+      const cell = page.locator('table .pf-cell').first();
+      const [what, word] = [cell.locator('.pf-what'), cell.locator('.pf-word')];
+      assert.ok(await word.isVisible(), 'each cell shows its word');
+      assert.equal(await what.isVisible(), width < 640, 'on a card each cell tells what it is about');
+      await cell.click();
+      const mark = page.locator('mark.pf-now').first();
+      await mark.waitFor();
+      await page.waitForFunction(() => {
+        const { top, bottom } = document.querySelector('mark.pf-now').getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+      assert.ok(await cell.isVisible());
+      assert.equal(await overflow(), 0);
+    }));
+  }
+});
+
+describe('accessibility', () => {
+  const check = (page) => page.evaluate(async (axe) => {
+    // Axe is a script of the test; the page's own policy would refuse it.
+    if (!window.axe) new Function(axe)();
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('\n  ')}`);
+  }, axe);
+
+  for (const colorScheme of ['light', 'dark']) {
+    for (const width of [390, 1280]) {
+      test(`axe finds nothing at ${width} pixels, ${colorScheme}`, () => visit(
+        { colorScheme, viewport: { width, height: 844 }, bypassCSP: true },
+        async (page) => {
+          assert.deepEqual(await check(page), [], 'before a paste');
+          await paste(page, 'We collect data.');
+          await page.locator('.problem').waitFor();
+          assert.deepEqual(await check(page), [], 'with a problem');
+          await paste(page, grim);
+          await page.getByRole('button', { name: 'Clear' }).click();
+          await paste(page, grim);
+          await label(page);
+          assert.deepEqual(await check(page), [], 'after a paste');
+          for (const row of await page.locator('.pf-rows summary').all()) await row.click();
+          await page.locator('table .pf-cell').nth(3).click();
+          await page.locator('.proof').click();
+          assert.deepEqual(await check(page), [], 'with everything open');
+        },
+      ));
+    }
+  }
+
+  test('the grid is a real table', () => visit({}, async (page) => {
+    await paste(page, grim);
+    await label(page);
+    const table = page.getByRole('table', { name: 'What they collect, and where it goes' });
+    assert.ok(await table.getByRole('rowheader').count() > 5);
+    assert.equal(await table.getByRole('columnheader').count(), 14);
+    const first = await table.getByRole('button').first().getAttribute('aria-label');
+    assert.match(first, /^[\w ,:]+, collected: yes, \d+ quotes?$/);
+  }));
+
+  test('on a phone the cards are still a table', () => visit({ viewport: { width: 390, height: 844 } }, async (page) => {
+    await paste(page, grim);
+    await label(page);
+    assert.ok(await page.getByRole('table').first().getByRole('rowheader').count() > 5);
+  }));
+});
+
+const names = await readdir(seeds).then((all) => all.filter((name) => name.endsWith('.md')), () => []);
+describe('the five policies beside the checkout', { skip: names.length === 0 && 'they are not there' }, () => {
+  for (const name of names) {
+    test(name, () => visit({}, async (page) => {
+      await paste(page, await readFile(join(seeds, name), 'utf8'));
+      await label(page);
+      assert.ok(Number(await page.locator('.pf-total b').innerText()) >= 10);
+      const text = (await page.locator('.text').innerText()).replace(/\s+/g, ' ');
+      const status = page.locator('[role=status]');
+      for (const choice of await page.locator('table .pf-cell').all()) {
+        await choice.click();
+        const told = await status.innerText();
+        const quote = told.slice(told.indexOf('“') + 1, told.lastIndexOf('”')).replace(/\s+/g, ' ').trim();
+        const marked = await page.locator('mark.pf-now').allInnerTexts();
+        assert.equal(marked.join('').replace(/\s+/g, ' ').trim(), quote);
+        assert.ok(text.includes(quote));
+      }
+      assert.deepEqual(page.logged, []);
+    }));
+  }
+});
