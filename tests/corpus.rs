@@ -95,7 +95,7 @@ fn word(state: State) -> String {
         .to_owned()
 }
 
-/// A fact's state and its first quote, for people to read.
+/// A fact's state and its quotes, for people to read.
 fn shown(fact: &Fact) -> String {
     let quotes: Vec<_> = fact.evidence.iter().map(|e| e.quote.as_str()).collect();
     format!("{}: {}", word(fact.state), quotes.join(" | "))
