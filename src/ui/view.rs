@@ -49,7 +49,11 @@ impl App {
     /// What a screen reader is told.
     fn status(&self) -> String {
         match (&self.choice, &self.answer, &self.problem) {
-            (Some(choice), ..) => format!("{}: “{}”", choice.status(), choice.quote),
+            (Some(choice), ..) => {
+                let quote = choice.sentence().map(|s| s.text.as_str()).unwrap_or_default();
+                let says = choice.state().map(|s| format!(", says {}", words::state(s)));
+                format!("{}{}: “{quote}”", choice.status(), says.unwrap_or_default())
+            }
             (_, _, Some(problem)) if self.typing => problem.to_string(),
             _ if self.busy => "Reading the policy".to_owned(),
             (_, Some(answer), _) => {
@@ -154,8 +158,13 @@ impl App {
             }
         };
         html! {
-            <div class="choice" role="group" aria-label="Sentences of the chosen fact">
-                <p aria-hidden="true">{ choice.status() }</p>
+            <div class="choice pf-states" role="group" aria-label="Sentences of the chosen fact">
+                <p aria-hidden="true">
+                    { choice.status() }
+                    if let Some(state) = choice.state() {
+                        { " " }<span class={format!("pf-chip pf-{}", words::class(state))}>{ words::state(state) }</span>
+                    }
+                </p>
                 { step(false, "Previous sentence", "↑") }
                 { step(true, "Next sentence", "↓") }
                 <button type="button" class="step" aria-label="Show no sentence" title="Show no sentence" onclick={link.callback(|_| Msg::Unchoose)}>{ "×" }</button>
