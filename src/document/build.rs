@@ -51,6 +51,7 @@ fn place(document: &mut Document, raw: Raw) {
     document.text.push_str(raw.text());
     let span = Span::new(start, document.text.len());
     for (from, to, target) in raw.inline.links {
+        let target = hidden_address(&target).unwrap_or(target);
         if is_worth_keeping(&target) {
             document.links.push(Link {
                 span: Span::new(start + from, start + to),
@@ -74,10 +75,13 @@ fn place(document: &mut Document, raw: Raw) {
             header,
         },
     };
-    let sentences = match kind {
-        BlockKind::Heading { .. } => vec![span],
+    let mut sentences = match kind {
+        BlockKind::Heading { .. } => Vec::new(),
         _ => sentences(&document.text, span),
     };
+    if sentences.is_empty() {
+        sentences.push(span); // a heading, or a cell that holds nothing but a tick
+    }
     document.blocks.push(Block {
         kind,
         span,
@@ -85,6 +89,19 @@ fn place(document: &mut Document, raw: Raw) {
         headings: Vec::new(),
         lead_in: None,
     });
+}
+
+/// The mail address that Cloudflare hides from robots behind a link, and from readers without scripts.
+fn hidden_address(target: &str) -> Option<String> {
+    let (_, code) = target.split_once("/cdn-cgi/l/email-protection#")?;
+    let pairs = code
+        .as_bytes()
+        .chunks(2)
+        .map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok());
+    let bytes: Vec<u8> = pairs.collect::<Option<_>>()?;
+    let (key, hidden) = bytes.split_first()?;
+    let address = String::from_utf8(hidden.iter().map(|byte| byte ^ key).collect()).ok()?;
+    address.contains('@').then(|| format!("mailto:{address}"))
 }
 
 /// Places in the same page, scripts and data lead a reader nowhere.

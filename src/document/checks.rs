@@ -5,148 +5,64 @@ use crate::input::Error;
 /// Fewer words than this say too little.
 const MIN_WORDS: usize = 20;
 
-/// So many words are enough to tell the language and the subject. Policies are read from the
-/// front, but a page may begin with menus.
-const ENOUGH_WORDS: usize = 20_000;
+/// So many words are enough to tell the language and the subject. They are taken from all over a
+/// longer text, which may begin with menus.
+const ENOUGH_WORDS: usize = 4_000;
 
-/// Common words of languages; each stands in few of the others.
-const LANGUAGES: &[(&str, &[&str])] = &[
+/// Common words of languages; each stands in few of the others. As one string each, which is smaller
+/// in a browser than a list.
+const LANGUAGES: &[(&str, &str)] = &[
     (
         "English",
-        &[
-            "the", "and", "of", "to", "you", "your", "we", "our", "or", "that", "this", "with", "for", "is",
-            "are", "be", "not", "by", "from", "any", "may", "us", "have", "which", "when", "will", "it",
-        ],
+        "the and of to you your we our or that this with for is are be not by from any may us have which when will it",
     ),
     (
         "German",
-        &[
-            "der", "die", "und", "das", "ist", "nicht", "mit", "von", "wir", "sie", "ihre", "werden", "oder",
-            "auf", "für", "den", "dem", "des", "eine", "einer", "zu", "durch", "sind", "bei",
-        ],
+        "der die und das ist nicht mit von wir sie ihre werden oder auf für den dem des eine einer zu durch sind bei",
     ),
     (
         "French",
-        &[
-            "le", "les", "des", "et", "vous", "nous", "vos", "votre", "pour", "dans", "que", "est", "sont",
-            "une", "du", "par", "sur", "au", "aux", "ou", "avec", "pas", "être",
-        ],
+        "le les des et vous nous vos votre pour dans que est sont une du par sur au aux ou avec pas être",
     ),
     (
         "Spanish",
-        &[
-            "el", "los", "las", "y", "de", "que", "en", "su", "sus", "para", "por", "con", "una", "del",
-            "se", "es", "al", "usted", "como", "datos", "nosotros", "más",
-        ],
+        "el los las y de que en su sus para por con una del se es al usted como datos nosotros más",
     ),
     (
         "Italian",
-        &[
-            "il", "di", "che", "e", "per", "dei", "del", "della", "con", "una", "gli", "sono", "nel", "alla",
-            "dati", "non", "delle", "da", "si", "nostro", "vostri", "ai",
-        ],
+        "il di che e per dei del della con una gli sono nel alla dati non delle da si nostro vostri ai",
     ),
     (
         "Portuguese",
-        &[
-            "o", "os", "de", "que", "e", "para", "com", "uma", "não", "do", "da", "dos", "das", "em", "seus",
-            "nós", "você", "ou", "ao", "são", "dados", "por",
-        ],
+        "o os de que e para com uma não do da dos das em seus nós você ou ao são dados por",
     ),
     (
         "Dutch",
-        &[
-            "de", "het", "een", "en", "van", "wij", "u", "uw", "niet", "voor", "met", "zijn", "op", "dat",
-            "die", "te", "aan", "door", "onze", "gegevens", "worden", "wordt",
-        ],
+        "de het een en van wij u uw niet voor met zijn op dat die te aan door onze gegevens worden wordt",
     ),
     (
         "Polish",
-        &[
-            "i",
-            "w",
-            "z",
-            "na",
-            "do",
-            "się",
-            "nie",
-            "jest",
-            "oraz",
-            "że",
-            "lub",
-            "danych",
-            "przez",
-            "dla",
-            "są",
-            "o",
-            "od",
-            "przy",
-            "które",
-            "jako",
-            "może",
-            "osobowych",
-        ],
+        "i w z na do się nie jest oraz że lub danych przez dla są o od przy które jako może osobowych",
     ),
     (
         "Swedish",
-        &[
-            "och", "att", "det", "som", "för", "av", "på", "med", "är", "vi", "du", "den", "till", "om",
-            "eller", "dina", "inte", "ett", "kan", "när", "våra", "din",
-        ],
+        "och att det som för av på med är vi du den till om eller dina inte ett kan när våra din",
     ),
     (
         "Danish or Norwegian",
-        &[
-            "og", "at", "det", "som", "til", "af", "av", "på", "med", "er", "vi", "du", "den", "om", "eller",
-            "dine", "ikke", "et", "kan", "når", "vores", "ved",
-        ],
+        "og at det som til af av på med er vi du den om eller dine ikke et kan når vores ved",
     ),
     (
         "Czech",
-        &[
-            "a",
-            "v",
-            "se",
-            "na",
-            "je",
-            "že",
-            "které",
-            "nebo",
-            "údajů",
-            "jsou",
-            "pro",
-            "vaše",
-            "osobních",
-            "jak",
-            "při",
-            "není",
-        ],
+        "a v se na je že které nebo údajů jsou pro vaše osobních jak při není",
     ),
     (
         "Turkish",
-        &[
-            "ve",
-            "bir",
-            "bu",
-            "için",
-            "ile",
-            "veya",
-            "olarak",
-            "kişisel",
-            "verilerinizi",
-            "olan",
-            "da",
-            "de",
-            "gibi",
-            "her",
-        ],
+        "ve bir bu için ile veya olarak kişisel verilerinizi olan da de gibi her",
     ),
     (
         "Indonesian or Malay",
-        &[
-            "dan", "yang", "untuk", "dengan", "kami", "anda", "atau", "ini", "dari", "tidak", "dapat",
-            "pada", "data", "dalam",
-        ],
+        "dan yang untuk dengan kami anda atau ini dari tidak dapat pada data dalam",
     ),
 ];
 
@@ -210,14 +126,14 @@ pub(super) fn check(text: &str) -> Result<(), Error> {
     if let Some(script) = foreign_script(text) {
         return Err(Error::NotEnglish(Some(script)));
     }
-    let count = words()
-        .filter(|word| word.contains(char::is_alphabetic))
-        .take(ENOUGH_WORDS)
-        .count();
+    let count = words().filter(|word| word.contains(char::is_alphabetic)).count();
     if count < MIN_WORDS {
         return Err(Error::TooShort(count));
     }
-    let lower: Vec<String> = words().take(ENOUGH_WORDS).map(str::to_lowercase).collect();
+    let lower: Vec<String> = words()
+        .step_by(count / ENOUGH_WORDS + 1)
+        .map(str::to_lowercase)
+        .collect();
     check_language(&lower)?;
     check_subject(&lower)
 }
@@ -226,7 +142,7 @@ pub(super) fn check(text: &str) -> Result<(), Error> {
 fn foreign_script(text: &str) -> Option<&'static str> {
     let mut counts = vec![0usize; SCRIPTS.len()];
     let mut latin = 0usize;
-    for c in text.chars().filter(|c| c.is_alphabetic()).take(ENOUGH_WORDS * 5) {
+    for c in text.chars().filter(|c| c.is_alphabetic()).take(ENOUGH_WORDS * 20) {
         let script = SCRIPTS
             .iter()
             .position(|(_, ranges)| ranges.iter().any(|&(from, to)| from <= c && c <= to));
@@ -244,16 +160,17 @@ fn foreign_script(text: &str) -> Option<&'static str> {
 }
 
 fn check_language(words: &[String]) -> Result<(), Error> {
-    let shares = LANGUAGES.iter().map(|&(name, common)| {
-        (
-            name,
-            words
-                .iter()
-                .filter(|word| common.contains(&word.as_str()))
-                .count(),
-        )
-    });
-    let counts: Vec<(&'static str, usize)> = shares.collect();
+    let count = |common: &str| {
+        let common: Vec<&str> = common.split(' ').collect();
+        words
+            .iter()
+            .filter(|word| common.contains(&word.as_str()))
+            .count()
+    };
+    let counts: Vec<(&str, usize)> = LANGUAGES
+        .iter()
+        .map(|&(name, common)| (name, count(common)))
+        .collect();
     let english = counts[0].1;
     let best = counts.iter().skip(1).max_by_key(|&&(_, count)| count);
     match best {

@@ -2,11 +2,15 @@
 //! menus and tables of contents go.
 
 use super::flow::Inline;
+use super::looks;
 use super::raw::{BOLD_LEVEL, Kind, Raw};
 use std::collections::HashMap;
 
 /// So many link-only blocks in a row are a menu.
 const MENU: usize = 5;
+
+/// A document with fewer headings than one in so many blocks has some that are not marked.
+const FEW: usize = 20;
 
 /// A menu entry or a heading has at most so many bytes.
 const SHORT: usize = 120;
@@ -21,9 +25,9 @@ pub(super) fn clean(blocks: Vec<Raw>) -> Vec<Raw> {
                 inline: without_bullets(block.inline),
                 ..block
             }),
-            Kind::Heading(_) if block.text().is_empty() => {}
-            // A chapter set as a heading, as some converted pages have it.
-            Kind::Heading(_) if block.text().len() > 300 => cleaned.push(Raw {
+            _ if !block.text().contains(char::is_alphanumeric) => {}
+            // A chapter set as a heading, or the date of the policy: text that says something.
+            Kind::Heading(_) if block.text().len() > 300 || is_date_line(block.text()) => cleaned.push(Raw {
                 kind: Kind::Paragraph,
                 ..block
             }),
@@ -31,8 +35,11 @@ pub(super) fn clean(blocks: Vec<Raw>) -> Vec<Raw> {
         }
     }
     drop_menus(&mut cleaned);
+    if cleaned.iter().filter(|block| block.is_heading()).count() * FEW < cleaned.len() {
+        looks::find_headings(&mut cleaned, false);
+    }
     drop_contents(&mut cleaned);
-    cleaned
+    looks::find_pseudo_lists(cleaned)
 }
 
 /// Bold type tells headings only where most of the text is not bold.
@@ -49,9 +56,6 @@ fn bold_means_heading(blocks: &[Raw]) -> bool {
 
 /// A paragraph or item as what it is: headings before and after it in bold, and its lines with bullets as items.
 fn split_paragraph(mut block: Raw, bold: bool, out: &mut Vec<Raw>) {
-    if block.text().is_empty() {
-        return;
-    }
     let paragraph = block.kind == Kind::Paragraph;
     if bold && paragraph {
         if is_bold_heading(&block.inline) {
@@ -221,15 +225,20 @@ fn drop_menus(blocks: &mut Vec<Raw>) {
     let mut drop = vec![false; blocks.len()];
     let mut start = 0;
     while start < blocks.len() {
-        let length = entry[start..].iter().take_while(|&&is| is).count();
-        let inside = blocks[start..start + length]
+        let run = &blocks[start..start + entry[start..].iter().take_while(|&&is| is).count()];
+        let announced = start > 0 && blocks[start - 1].text().ends_with(':');
+        // What was announced ends where the list ends; a menu may follow it.
+        let list = run
             .iter()
-            .flat_map(|block| &block.inline.links);
-        let in_page = inside.clone().all(|(_, _, target)| target.starts_with('#'));
-        let announced = start > 0 && blocks[start - 1].text().ends_with(':') && !in_page;
-        if length >= MENU && !announced {
-            drop[start..start + length].fill(true);
-        }
+            .take_while(|entry| announced && entry.kind == run[0].kind)
+            .count();
+        let mut links = run[..list].iter().flat_map(|block| &block.inline.links);
+        let length = if links.any(|(_, _, target)| !target.starts_with('#')) {
+            list
+        } else {
+            drop[start..start + run.len()].fill(run.len() >= MENU);
+            run.len()
+        };
         start += length.max(1);
     }
     retain(blocks, &drop);

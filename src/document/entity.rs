@@ -157,6 +157,15 @@ const LONGEST: usize = 12;
 
 /// Replaces the character references in a text; what is none stays as it is.
 pub(super) fn decode(text: &str) -> Cow<'_, str> {
+    replace(text, true)
+}
+
+/// Replaces the character references in an address or another attribute: "?a=1&copy=2" holds none.
+pub(super) fn decode_attribute(text: &str) -> Cow<'_, str> {
+    replace(text, false)
+}
+
+fn replace(text: &str, bare: bool) -> Cow<'_, str> {
     let Some(first) = text.find('&') else {
         return Cow::Borrowed(text);
     };
@@ -166,7 +175,7 @@ pub(super) fn decode(text: &str) -> Cow<'_, str> {
     while let Some(at) = rest.find('&') {
         decoded.push_str(&rest[..at]);
         rest = &rest[at..];
-        let length = match reference(rest) {
+        let length = match reference(rest, bare) {
             Some((characters, length)) => {
                 decoded.push_str(&characters);
                 length
@@ -183,7 +192,8 @@ pub(super) fn decode(text: &str) -> Cow<'_, str> {
 }
 
 /// The reference that `text`, which begins with `&`, begins with: its characters, and how many bytes it takes.
-pub(super) fn reference(text: &str) -> Option<(Cow<'static, str>, usize)> {
+/// Where `bare` is true, some need no semicolon.
+fn reference(text: &str, bare: bool) -> Option<(Cow<'static, str>, usize)> {
     let body = text.get(1..)?;
     if let Some(number) = body.strip_prefix('#') {
         return numeric(number).map(|(c, length)| (Cow::Owned(c.to_string()), length + 2));
@@ -199,9 +209,9 @@ pub(super) fn reference(text: &str) -> Option<(Cow<'static, str>, usize)> {
     {
         return Some((Cow::Borrowed(NAMED[found].1), end + 2));
     }
-    let bare = BARE.iter().find(|&&bare| name == bare)?;
-    let found = NAMED.binary_search_by(|(known, _)| known.cmp(bare)).ok()?;
-    Some((Cow::Borrowed(NAMED[found].1), bare.len() + 1))
+    let known = BARE.iter().find(|&&known| bare && name.starts_with(known))?;
+    let found = NAMED.binary_search_by(|(entity, _)| entity.cmp(known)).ok()?;
+    Some((Cow::Borrowed(NAMED[found].1), known.len() + 1))
 }
 
 /// The character of "8217;" or "x2019;", and how many bytes that takes.
@@ -253,6 +263,7 @@ mod tests {
             decode("AT&T &unknown; a & b &#xZZ; &"),
             "AT&T &unknown; a & b &#xZZ; &"
         );
-        assert_eq!(decode("&#146;s &copy 2020 &#0;"), "’s © 2020 \u{FFFD}");
+        assert_eq!(decode_attribute("?a=1&copy=2&amp;b"), "?a=1&copy=2&b");
+        assert_eq!(decode("&#146;s &copy2020 &#0;"), "’s ©2020 \u{FFFD}");
     }
 }

@@ -35,7 +35,12 @@ enum Gap {
 struct OpenLink {
     target: String,
     start: Option<usize>,
+    /// How many blocks it has filled.
+    blocks: usize,
 }
+
+/// A link over more blocks than this was never closed.
+const MAX_LINKED_BLOCKS: usize = 3;
 
 /// Longer link targets (data URIs, trackers) are cut off.
 const MAX_TARGET: usize = 2_000;
@@ -88,35 +93,38 @@ impl Flow {
         self.link = Some(OpenLink {
             target: target[..end].trim().to_owned(),
             start: None,
+            blocks: 0,
         });
     }
 
     pub fn close_link(&mut self) {
-        if let Some(OpenLink {
-            target,
-            start: Some(start),
-        }) = self.link.take()
-        {
-            self.done.links.push((start, self.done.text.len(), target));
-        }
+        self.end_link_here();
+        self.link = None;
     }
 
     /// The content so far; what is open (bold, a link) goes on in the next.
     pub fn take(&mut self) -> Inline {
         self.gap = Gap::None;
-        if let Some(OpenLink {
-            target,
-            start: Some(start),
-        }) = &self.link
+        self.end_link_here();
+        if self
+            .link
+            .as_ref()
+            .is_some_and(|link| link.blocks >= MAX_LINKED_BLOCKS)
+        {
+            self.link = None;
+        }
+        std::mem::take(&mut self.done)
+    }
+
+    fn end_link_here(&mut self) {
+        if let Some(link) = &mut self.link
+            && let Some(start) = link.start.take()
         {
             self.done
                 .links
-                .push((*start, self.done.text.len(), target.clone()));
+                .push((start, self.done.text.len(), link.target.clone()));
+            link.blocks += 1;
         }
-        if let Some(link) = &mut self.link {
-            link.start = None;
-        }
-        std::mem::take(&mut self.done)
     }
 
     fn write(&mut self, c: char) {
@@ -130,11 +138,8 @@ impl Flow {
         }
         self.gap = Gap::None;
         let at = done.text.len();
-        if let Some(OpenLink {
-            start: start @ None, ..
-        }) = &mut self.link
-        {
-            *start = Some(at);
+        if let Some(link) = &mut self.link {
+            link.start.get_or_insert(at);
         }
         done.text.push(c);
         if !self.bold {

@@ -8,6 +8,7 @@ mod clean;
 mod entity;
 mod flow;
 mod html;
+mod looks;
 mod markdown;
 mod plain;
 mod raw;
@@ -43,7 +44,8 @@ pub struct Block {
     /// The headings above it, outermost first, as indices into [`Document::blocks`].
     pub headings: Vec<usize>,
     /// For a list item: the sentence it completes ("We collect:"), or the run-in
-    /// item above it for a nested item.
+    /// item above it for a nested item. For a further paragraph of an item: the label
+    /// that the item begins with.
     pub lead_in: Option<Span>,
 }
 
@@ -102,11 +104,10 @@ pub fn parse(text: &str, format: Format) -> Document {
 }
 
 impl Document {
-    /// The sentence that `sentence`, a sentence of `block`, completes: for a part of a sentence
+    /// The sentence that the sentence numbered `at` of `block` completes: for a part of a sentence
     /// that was cut because of its length, that sentence's first part; for a list item's first
     /// sentence, the item's lead-in. Spans are in bytes of [`Document::text`].
-    pub fn opening(&self, block: &Block, sentence: Span) -> Option<Span> {
-        let at = block.sentences.iter().position(|&other| other == sentence)?;
+    pub fn opening(&self, block: &Block, at: usize) -> Option<Span> {
         let whole = |span: &Span, next: &Span| {
             let gap = self.text.get(span.end..next.start).unwrap_or_default();
             gap.contains('\n') || sentence::is_complete(span.of(&self.text))

@@ -140,8 +140,11 @@ impl Grid {
             return;
         };
         let short = |cell: &GridCell| {
-            cell.blocks.iter().map(|block| block.text().len()).sum::<usize>() <= 80
-                && cell.blocks.iter().all(|block| !block.text().ends_with('.'))
+            cell.blocks.iter().map(|block| block.text().len()).sum::<usize>() <= 160
+                && cell
+                    .blocks
+                    .iter()
+                    .all(|block| !block.text().ends_with('.') && !block.text().contains('@'))
         };
         if first.len() > 1 && first.iter().all(short) {
             first.iter_mut().for_each(|cell| cell.header = true);

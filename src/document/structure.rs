@@ -1,5 +1,6 @@
 //! How blocks belong together: the headings above each, and the sentence that a list item completes.
 
+use super::sentence::is_complete;
 use super::{Block, BlockKind, Document, Span};
 
 /// Fills in the headings and lead-ins. `within` tells for each block the depth of the item that it continues.
@@ -65,8 +66,15 @@ fn lead_into(document: &mut Document, within: &[Option<u8>], start: usize, end: 
             open.push((depth, last));
             document.blocks[i].lead_in = lead;
         } else if let Some(depth) = continued {
+            open.retain(|&(above, _)| above <= depth);
+            // A label that stands alone in its item leads into the paragraph below it.
+            let label = open
+                .last()
+                .and_then(|&(_, lead)| lead)
+                .filter(|lead| !is_complete(lead.of(&document.text)));
             open.retain(|&(above, _)| above < depth);
             open.push((depth, last));
+            document.blocks[i].lead_in = label;
         }
     }
 }
@@ -87,7 +95,10 @@ fn leads(document: &Document, block: &Block) -> Option<bool> {
                 "these are",
                 "for example",
             ];
-            Some(last.ends_with([':', ',', '-', '–', '—']) || words.iter().any(|word| last.contains(word)))
+            Some(
+                last.ends_with([':', '：', ',', '-', '–', '—'])
+                    || words.iter().any(|word| last.contains(word)),
+            )
         }
         _ => None,
     }
@@ -107,46 +118,55 @@ fn are_fragments(text: &str, items: &[Block]) -> bool {
     fragments.count() * 2 > outermost().count()
 }
 
-/// The document's title: its first top-level heading, better one that names a policy; else `named`, else any heading.
+/// Headings that name no policy.
+const CHROME: &[&str] = &[
+    "home",
+    "menu",
+    "navigation",
+    "search",
+    "contents",
+    "table of contents",
+    "cookie settings",
+    "share",
+    "introduction",
+    "overview",
+];
+
+/// The document's title: a heading at its top that names a policy, first of the outermost level;
+/// else the outermost heading; else `named`; else a heading it begins with.
 pub(super) fn title(document: &Document, named: Option<String>) -> Option<String> {
-    let headings = || {
-        document.blocks.iter().filter_map(|block| match block.kind {
-            BlockKind::Heading { level } => Some((level, block.span.of(&document.text))),
-            _ => None,
-        })
+    let text = |block: &Block| block.span.of(&document.text).to_owned();
+    let level = |block: &Block| {
+        if let BlockKind::Heading { level } = block.kind {
+            level
+        } else {
+            u8::MAX
+        }
     };
-    let names_policy = |text: &str| {
-        let text = text.to_ascii_lowercase();
-        ["privacy", "policy", "data protection", "notice", "cookie"]
+    let is_title = |block: &Block| {
+        let text = block.span.of(&document.text);
+        !text.ends_with(['.', ';']) && !CHROME.iter().any(|chrome| text.eq_ignore_ascii_case(chrome))
+    };
+    let names_policy = |block: &Block| {
+        let text = block.span.of(&document.text).to_lowercase();
+        let kind = ["policy", "notice", "statement", "protection"]
             .iter()
-            .any(|word| text.contains(word))
+            .any(|word| text.contains(word));
+        let subject = ["privacy", "cookie", "data"]
+            .iter()
+            .any(|word| text.contains(word));
+        // A page may set its title as nothing but a short line.
+        let line = level(block) < u8::MAX || text.len() < 80 && !text.contains(['\n', ':', '.', '?']);
+        line && kind && subject
     };
-    let chrome = |text: &str| {
-        let known = [
-            "home",
-            "menu",
-            "navigation",
-            "search",
-            "contents",
-            "table of contents",
-            "cookie settings",
-            "share",
-        ];
-        known.iter().any(|word| text.eq_ignore_ascii_case(word))
-    };
-    let named = named.filter(|title| !title.is_empty());
-    let early = || headings().take(5);
-    headings()
-        .find(|&(level, text)| level == 1 && names_policy(text))
-        .or_else(|| {
-            early().find(|&(_, text)| text.to_ascii_lowercase().contains("privacy") && names_policy(text))
-        })
-        .or_else(|| headings().find(|&(level, text)| level == 1 && !chrome(text)))
-        .map(|(_, text)| text.to_owned())
-        .or(named)
-        .or_else(|| {
-            headings()
-                .find(|&(_, text)| !chrome(text))
-                .map(|(_, text)| text.to_owned())
-        })
+    let all = || document.blocks.iter().filter(|block| is_title(block));
+    let outermost = || all().filter(|block| level(block) == 1);
+    let early = |count: usize| document.blocks.iter().take(count).filter(|block| is_title(block));
+    outermost()
+        .find(|block| names_policy(block))
+        .or_else(|| early(12).find(|block| names_policy(block)))
+        .or_else(|| outermost().next())
+        .map(text)
+        .or_else(|| named.filter(|title| !title.is_empty()))
+        .or_else(|| early(1).find(|block| level(block) < u8::MAX).map(text))
 }

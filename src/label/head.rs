@@ -154,6 +154,12 @@ fn name_before_we(text: &str) -> Option<String> {
         .take_while(|w| w.starts_with(|c: char| c.is_uppercase() || c == '&' || c.is_ascii_digit()));
     let mut name: Vec<&str> = name.copied().collect();
     name.reverse();
+    if matches!(
+        name.first(),
+        Some(&("At" | "The" | "This" | "By" | "In" | "For" | "We"))
+    ) {
+        name.remove(0);
+    }
     let name = name.join(" ").trim_end_matches(',').to_owned();
     (name.len() > 2).then_some(name)
 }

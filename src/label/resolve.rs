@@ -59,10 +59,16 @@ fn choices(chosen: &BTreeMap<Id, Vec<Finding>>) -> Vec<(Id, Finding)> {
         (Statement::ChoiceDoNotSell, Id::Stated(Statement::ShareSold)),
     ];
     let found = table.into_iter().filter_map(|(choice, about)| {
-        let best = chosen
-            .get(&Id::Stated(choice))?
+        // "You may opt in" is a choice as well, but none that must be made to stop the thing.
+        let asks_first = |s: Span| {
+            chosen
+                .get(&about)
+                .is_some_and(|all| all.iter().any(|f| f.sentence == s && f.state == State::OptIn))
+        };
+        let offers = chosen.get(&Id::Stated(choice))?;
+        let best = offers
             .iter()
-            .find(|f| f.state == State::Yes)?;
+            .find(|f| f.state == State::Yes && !asks_first(f.sentence))?;
         Some((
             about,
             Finding {
@@ -151,8 +157,8 @@ fn evidence(document: &Document, index: &Utf16, all: &[Finding], state: State) -
         order.extend(all.iter().find(|f| f.state != State::No));
         order.extend(all.iter().find(|f| f.state == State::No));
     } else {
-        // The state must be proved by the first quote.
-        order.extend(all.iter().find(|f| f.state == state));
+        // What proves the state comes first.
+        order.extend(all.iter().filter(|f| f.state == state));
     }
     order.extend(all);
     let mut kept: Vec<&Finding> = Vec::new();
@@ -179,7 +185,9 @@ fn quote(document: &Document, index: &Utf16, finding: &Finding) -> Evidence {
     let heading = block
         .and_then(|b| document.blocks.get(*b.headings.last()?))
         .map(|h| h.span.of(text).to_owned());
-    let lead_in = block.and_then(|b| b.lead_in).map(|span| {
+    let at = block.and_then(|b| b.sentences.iter().position(|&s| s == finding.sentence));
+    let opening = block.zip(at).and_then(|(block, at)| document.opening(block, at));
+    let lead_in = opening.map(|span| {
         let (quote, start, end) = place(span);
         Quote { quote, start, end }
     });

@@ -52,6 +52,8 @@ pub struct Clause {
     /// All mentions in the order of their start; data and actors without overlaps.
     pub mentions: Vec<Mention>,
     pub frames: Vec<Frame>,
+    /// Whom "they" means: who was named last in the sentence before.
+    before: Option<Actor>,
 }
 
 /// The mentions of one family, by the prefix of their names.
@@ -67,16 +69,27 @@ pub fn family<'a>(
 
 impl Clause {
     /// Takes a sentence apart. The first `lead` tokens are the lead-in's.
-    pub fn new(session: &Session, tokens: Vec<Token>, lead: usize) -> Self {
+    pub fn new(session: &Session, tokens: Vec<Token>, lead: usize, before: Option<Actor>) -> Self {
         let mentions = resolve(session.mentions(&tokens));
         let mut clause = Self {
             tokens,
             lead,
             mentions,
             frames: Vec::new(),
+            before,
         };
         clause.frames = clause.find_frames(session);
         clause
+    }
+
+    /// Who was named last as acting, for "they" in the next sentence.
+    pub fn last_actor(&self) -> Option<Actor> {
+        let named = self.of("actor.").filter_map(|(_, name)| match name {
+            "third" => Some(Actor::Third),
+            "you" => Some(Actor::Reader),
+            _ => None,
+        });
+        named.last().or(self.before)
     }
 
     /// The mentions whose names begin with `prefix`, with the rest of their names.
@@ -179,7 +192,12 @@ impl Clause {
             Some("you") => Actor::Reader,
             _ => Actor::Company,
         };
-        let actor = if passive { named(agent) } else { named(subject) };
+        let they = || (floor..verb.start).any(|i| self.word(session, i) == "they");
+        let actor = match (passive, subject) {
+            (true, _) => named(agent),
+            (false, None) if they() => self.before.unwrap_or(Actor::Company),
+            (false, subject) => named(subject),
+        };
         let from = verb.start.saturating_sub(7).max(floor);
         let denied = self.negations().any(|at| at >= from && at < verb.end);
         let passive_from = passive.then_some(floor);

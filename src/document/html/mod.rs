@@ -1,16 +1,16 @@
 //! HTML, whole pages and pasted fragments alike: tags are read one by one with a list of what is
 //! open, so that broken nesting costs neither text nor stack.
 
+mod attributes;
 mod elements;
+mod tables;
 mod tokens;
 
 use super::flow::Flow;
-use super::raw::{BOLD_LEVEL, Grid, GridCell, Kind, Raw, Reading};
+use super::raw::{BOLD_LEVEL, Kind, Raw, Reading};
 use elements::{Role, element};
+use tables::{MAX_TABLES, Table};
 use tokens::{Tag, Token, Tokens};
-
-/// Tables deeper than this are read as if their tags were not there.
-const MAX_TABLES: usize = 8;
 
 /// How many open elements are looked through for the one that an end tag ends.
 const REACH: usize = 300;
@@ -78,16 +78,6 @@ struct Item {
     depth: u8,
     ordered: bool,
     used: bool,
-}
-
-#[derive(Default)]
-struct Table {
-    grid: Grid,
-    in_cell: bool,
-    in_head: bool,
-    /// The columns of the current cell.
-    span: usize,
-    outside: Place,
 }
 
 impl Reader {
@@ -192,63 +182,22 @@ impl Reader {
                 });
             }
             Role::Anchor => {
-                if let Some(target) = tag.attribute("href") {
+                // Cloudflare keeps a hidden mail address in an attribute as well as behind the link.
+                if let Some(code) = tag.attribute("data-cfemail") {
+                    self.flow
+                        .open_link(&format!("/cdn-cgi/l/email-protection#{code}"));
+                } else if let Some(target) = tag.attribute("href") {
                     self.flow.open_link(&target);
                 }
             }
             Role::Table if self.tables.len() < MAX_TABLES => {
-                let outside = std::mem::take(&mut self.place);
-                self.tables.push(Table {
-                    outside,
-                    ..Table::default()
-                });
+                self.tables.push(Table::inside(std::mem::take(&mut self.place)));
             }
             Role::Table | Role::TableHead | Role::Row | Role::Cell { .. } => {
                 open.inert = !self.enter_table(role, tag)
             }
             _ => {}
         }
-    }
-
-    /// Begins a part of a table; false where there is none to begin it in.
-    fn enter_table(&mut self, role: Role, tag: &Tag<'_>) -> bool {
-        let deepest = self
-            .open
-            .iter()
-            .rev()
-            .take(REACH)
-            .find(|open| open.role == Role::Table);
-        let Some(table) = self
-            .tables
-            .last_mut()
-            .filter(|_| deepest.is_some_and(|table| !table.inert))
-        else {
-            return false;
-        };
-        match role {
-            Role::TableHead => table.in_head = true,
-            Role::Row => table.grid.rows.push(Vec::new()),
-            Role::Cell { header } => {
-                if table.grid.rows.is_empty() {
-                    table.grid.rows.push(Vec::new());
-                }
-                let header = header || table.in_head;
-                let span = tag
-                    .attribute("colspan")
-                    .and_then(|span| span.trim().parse::<usize>().ok())
-                    .unwrap_or(1);
-                if let Some(row) = table.grid.rows.last_mut() {
-                    row.push(GridCell {
-                        header,
-                        ..GridCell::default()
-                    });
-                    table.in_cell = true;
-                    table.span = span.clamp(1, 30);
-                }
-            }
-            _ => return false,
-        }
-        true
     }
 
     /// Ends what the start of this element ends without saying so.
@@ -353,24 +302,6 @@ impl Reader {
         }
     }
 
-    fn leave_cell(&mut self) {
-        self.place = Place::default();
-        if let Some(table) = self.tables.last_mut() {
-            table.in_cell = false;
-            if let Some(row) = table.grid.rows.last_mut() {
-                row.extend((1..table.span).map(|_| GridCell::default()));
-            }
-        }
-    }
-
-    fn leave_table(&mut self) {
-        let Some(table) = self.tables.pop() else { return };
-        self.place = table.outside;
-        let (blocks, data) = table.grid.into_blocks(self.data_tables);
-        self.data_tables += usize::from(data);
-        self.sink().extend(blocks);
-    }
-
     /// Drops what was added since there were `before` blocks, unless it holds prose.
     fn weigh(&mut self, before: usize) {
         let sink = self.sink();
@@ -380,15 +311,6 @@ impl Reader {
             .filter(|block| block.text().len() > 60 && !block.inline.is_linked());
         if prose.map(|block| block.text().len()).sum::<usize>() <= PROSE {
             sink.truncate(before);
-        }
-    }
-
-    /// Where blocks go: the innermost open cell, or the page.
-    fn sink(&mut self) -> &mut Vec<Raw> {
-        let cell = self.tables.iter_mut().rev().find(|table| table.in_cell);
-        match cell.and_then(|table| table.grid.rows.last_mut()?.last_mut()) {
-            Some(cell) => &mut cell.blocks,
-            None => &mut self.blocks,
         }
     }
 
@@ -429,40 +351,5 @@ impl Reader {
             item.used = true;
         }
         self.sink().push(raw);
-    }
-}
-
-impl Tag<'_> {
-    /// The level of an element that is a heading by its role.
-    fn heading_level(&self) -> Option<u8> {
-        let role = self.attribute("role")?;
-        let level = || {
-            self.attribute("aria-level")
-                .and_then(|level| level.trim().parse().ok())
-        };
-        role.trim()
-            .eq_ignore_ascii_case("heading")
-            .then(|| level().unwrap_or(2).clamp(1, 6))
-    }
-
-    fn is_hidden(&self) -> bool {
-        self.attribute("hidden").is_some()
-            || self
-                .attribute("aria-hidden")
-                .is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
-            || self.style_has("display:none")
-    }
-
-    fn is_bold(&self) -> bool {
-        ["font-weight:bold", "font-weight:600", "font-weight:700"]
-            .iter()
-            .any(|bold| self.style_has(bold))
-    }
-
-    fn style_has(&self, declaration: &str) -> bool {
-        self.attribute("style").is_some_and(|style| {
-            let style: String = style.chars().filter(|c| !c.is_whitespace()).collect();
-            style.to_ascii_lowercase().contains(declaration)
-        })
     }
 }

@@ -234,7 +234,7 @@ impl<'a> Tag<'a> {
                 None => ("", after),
             };
             if found.eq_ignore_ascii_case(name) {
-                return Some(entity::decode(value));
+                return Some(entity::decode_attribute(value));
             }
             rest = after.trim_start_matches(is_gap);
         }

@@ -151,9 +151,11 @@ struct Scanner<'a> {
     brackets: Vec<(usize, bool)>,
     /// Where the last run of backticks of each length stands.
     last_ticks: HashMap<usize, usize>,
-    /// The next `>` and `-->` that were found, so that none is searched for from every place before it.
-    next_angle: Option<usize>,
-    next_comment_end: Option<usize>,
+    /// The next `>` and `-->` behind the places already seen, so that none is searched for from
+    /// every place before it; the length of the text where there is none.
+    next_angle: usize,
+    next_comment_end: usize,
+    last_parenthesis: usize,
 }
 
 impl<'a> Scanner<'a> {
@@ -174,8 +176,9 @@ impl<'a> Scanner<'a> {
             runs: Vec::new(),
             brackets: Vec::new(),
             last_ticks,
-            next_angle: Some(0),
-            next_comment_end: Some(0),
+            next_angle: source.find('>').unwrap_or(source.len()),
+            next_comment_end: source.find("-->").unwrap_or(source.len()),
+            last_parenthesis: source.rfind(')').unwrap_or_default(),
         }
     }
 
@@ -211,7 +214,7 @@ impl<'a> Scanner<'a> {
         emphasis::pair(&mut self.runs);
         self.marks
             .extend(self.runs.iter().map(|&run| (run.at, Mark::Run(run))));
-        self.marks.sort_by_key(|&(at, _)| at);
+        self.marks.sort_unstable_by_key(|&(at, _)| at);
         self.marks
     }
 
@@ -240,7 +243,12 @@ impl<'a> Scanner<'a> {
         };
         let label = &self.source[open + 1..at];
         let rest = &self.source[at + 1..];
-        let (target, length) = match inline_target(rest) {
+        let target = if at < self.last_parenthesis {
+            inline_target(rest)
+        } else {
+            None
+        };
+        let (target, length) = match target {
             Some(found) => found,
             None => match self.reference(label, rest) {
                 Some(found) => found,
@@ -302,11 +310,12 @@ impl<'a> Scanner<'a> {
 }
 
 /// The first place of `wanted` from `from` on; `known` is the one found last.
-fn next(source: &str, wanted: &str, from: usize, known: &mut Option<usize>) -> Option<usize> {
-    if known.is_some_and(|known| known < from) {
-        *known = source.get(from..)?.find(wanted).map(|found| from + found);
+fn next(source: &str, wanted: &str, from: usize, known: &mut usize) -> Option<usize> {
+    if *known < from {
+        let found = source.get(from..).and_then(|rest| rest.find(wanted));
+        *known = found.map_or(source.len(), |found| from + found);
     }
-    *known
+    (*known < source.len()).then_some(*known)
 }
 
 /// The `(target "title")` that a text begins with: the target, and the bytes it takes.
@@ -327,7 +336,7 @@ fn inline_target(text: &str) -> Option<(String, usize)> {
         at += 2 + bytes[at + 1..].iter().take(REACH).position(|&b| b == close)?;
         at += bytes[at..].iter().take_while(|b| b.is_ascii_whitespace()).count();
     }
-    (bytes.get(at) == Some(&b')')).then(|| (entity::decode(target).into_owned(), at + 2))
+    (bytes.get(at) == Some(&b')')).then(|| (entity::decode_attribute(target).into_owned(), at + 2))
 }
 
 /// Where an address without angle brackets ends: at a space, or at a bracket that it does not open.

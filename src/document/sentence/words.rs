@@ -33,8 +33,7 @@ const ABBREVIATIONS: &[&str] = &[
     "inc", "ltd", "co", "corp", "llc", "l.l.c", "llp", "l.p", "lp", "plc", "bros", "s.a", "s.l", "s.r.l",
     "s.p.a", "b.v", "n.v", "a.g", "a/s", "pty", "pte", "pvt", "gmbh", "u.s", "u.s.a", "u.k", "e.u", "u.n",
     "d.c", "n.y", "a.m", "p.m", "st", "ave", "blvd", "rd", "ste", "bldg", "fl", "apt", "mt", "ft", "jr",
-    "sr", "ph.d", "dept", "div", "assn", "intl", "calif", "cal", "civ", "code", "gov", "u.s.c", "c.f.r",
-    "ca", "univ",
+    "sr", "ph.d", "dept", "div", "assn", "intl", "calif", "cal", "civ", "u.s.c", "c.f.r", "ca", "univ",
 ];
 
 /// Words that begin a sentence far more often than they go on after an abbreviation.
@@ -191,11 +190,11 @@ impl<'a> Before<'a> {
             return false;
         }
         let letters = next.word.bytes().take_while(u8::is_ascii_alphabetic).count();
-        let token = next.word.split(char::is_whitespace).next().unwrap_or_default();
+        let behind = next.word.as_bytes().get(letters);
         let known = next.starts_a_sentence();
         let plain = word.len() > 2 && word.starts_with(char::is_lowercase) && letters > 2;
         next.word.starts_with(|c: char| c.is_ascii_uppercase())
-            && !token[..token.len().min(letters + 1)].ends_with(['.', '(', '/', '@', '='])
+            && !matches!(behind, Some(b'.' | b'(' | b'/' | b'@' | b'='))
             && !TOP_LEVEL
                 .iter()
                 .any(|domain| next.word[..letters].eq_ignore_ascii_case(domain))

@@ -17,6 +17,12 @@ pub struct DataHit {
     pub collected_state: State,
     pub shared: f32,
     pub shared_state: State,
+    /// Where it stands, in words.
+    pub at: usize,
+    /// Where the verb that governs it stands.
+    pub verb: Option<usize>,
+    /// It is part of a purpose's wording: "analyse traffic" names no data.
+    pub in_purpose: bool,
     /// The verb that governs it denies.
     pub denied: bool,
     /// It stands in the lead-in, not in the sentence itself.
@@ -29,6 +35,10 @@ pub struct DataHit {
 #[derive(Debug, Clone, Copy)]
 pub struct Hit<T> {
     pub what: T,
+    /// Where it stands, in words.
+    pub at: usize,
+    /// Where the verb before it stands.
+    pub verb: Option<usize>,
     pub score: f32,
     pub state: State,
     pub in_lead: bool,
@@ -49,6 +59,9 @@ pub struct Flow {
     pub aggregated: bool,
 }
 
+/// How much of a mention counts where its wording names personal information only loosely ("your information").
+const LOOSE: f32 = 0.65;
+
 /// Reads one sentence.
 pub fn read(session: &Session, unit: &Unit) -> Flow {
     let clause = &unit.clause;
@@ -64,15 +77,23 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
         ..Flow::default()
     };
     for (mention, name) in clause.of("data.") {
-        if let Some(data) = Data::from_key(name) {
-            flow.data.push(data_hit(session, unit, mention, data));
+        let (key, sure) = name
+            .strip_suffix(".loose")
+            .map_or((name, 1.0), |key| (key, LOOSE));
+        if let Some(data) = Data::from_key(key) {
+            let hit = data_hit(session, unit, mention, data);
+            flow.data.push(DataHit {
+                collected: hit.collected * sure,
+                shared: hit.shared * sure,
+                ..hit
+            });
         }
     }
     for (mention, name) in clause.of("purpose.") {
-        if let Some(purpose) = Purpose::from_key(name) {
-            if let Some(hit) = purpose_hit(session, unit, mention, purpose) {
-                keep_surest(&mut flow.purposes, hit);
-            }
+        if let Some(purpose) = Purpose::from_key(name)
+            && let Some(hit) = purpose_hit(session, unit, mention, purpose)
+        {
+            keep_surest(&mut flow.purposes, hit);
         }
     }
     for (mention, name) in clause.of("recipient.") {
@@ -137,7 +158,11 @@ fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -> Da
     let mut collected = weights::collected_by(frame, unit.topic) * topic;
     let topic = weights::said(weights::sharing(unit.topic), explicit(Action::Share));
     let mut shared = weights::shared_by(frame, data, unit.topic) * topic;
-    let mut collected_state = affirmed(unit, mention.start, Leave::Usual);
+    let mut collected_state = match affirmed(unit, mention.start, Leave::Usual) {
+        // "Unless you …" in a sentence about collection is about what is done with the data.
+        State::OptOut => State::Yes,
+        state => state,
+    };
     let denied = frame.is_some_and(|f| f.denied);
     if let Some(frame) = frame.filter(|f| f.denied) {
         let excepted = exception(unit, frame);
@@ -163,6 +188,12 @@ fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -> Da
         collected_state,
         shared: shared.min(1.0),
         shared_state: affirmed(unit, mention.start, Leave::Optional),
+        at: mention.start,
+        verb: frame.map(|f| f.start),
+        in_purpose: unit
+            .clause
+            .of("purpose")
+            .any(|(p, _)| p.start <= mention.start && mention.end <= p.end),
         denied,
         in_lead: mention.end <= unit.clause.lead,
         why: describe(frame),
@@ -199,12 +230,18 @@ fn purpose_hit(session: &Session, unit: &Unit, mention: &Mention, purpose: Purpo
     let company_acts = clause.of("actor.we").any(|(m, _)| near(m));
     let mut score = weights::used_by(frame, purpose);
     if frame.is_none() && company_acts {
+        // "We may send you offers": the purpose is the verb.
         score = 0.8;
-    }
-    if !marked(session, clause, mention.start) {
+    } else if !marked(session, clause, mention.start) {
         score *= 0.6;
     }
-    score *= weights::using(unit.topic);
+    let explicit =
+        company_acts || frame.is_some_and(|f| f.action == Action::Use && f.actor == Actor::Company);
+    score *= weights::said(weights::using(unit.topic), explicit);
+    if purpose == Purpose::Security && unit.topic == Topic::Security {
+        // How data is kept safe is no use of data.
+        score *= 0.4;
+    }
     let leave = match purpose {
         Purpose::Marketing | Purpose::Advertising => Leave::Optional,
         Purpose::Security | Purpose::Legal => Leave::None,
@@ -221,9 +258,15 @@ fn purpose_hit(session: &Session, unit: &Unit, mention: &Mention, purpose: Purpo
         }
         score *= 0.7;
     }
+    if state == State::OptIn && clause.of("cond.firm").next().is_some() {
+        // "Only when you expressly agree" proves it best.
+        score = (score + 0.35).min(1.0);
+    }
     let in_lead = mention.end <= clause.lead;
     Some(Hit {
         what: purpose,
+        at: mention.start,
+        verb: frame.map(|f| f.start),
         score: score.min(1.0),
         state,
         in_lead,
@@ -274,6 +317,8 @@ fn recipient_hit(unit: &Unit, mention: &Mention, recipient: Recipient) -> Hit<Re
     let in_lead = mention.end <= clause.lead;
     Hit {
         what: recipient,
+        at: mention.start,
+        verb: frame.map(|f| f.start),
         score: score.min(1.0),
         state,
         in_lead,

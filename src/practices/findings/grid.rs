@@ -15,6 +15,8 @@ pub struct Paragraph {
 
 /// How sure a pair is where both its parts are.
 const PAIR: f32 = 0.7;
+/// What is left of a pair when the purpose's verb has data of its own.
+const LOOSE: f32 = 0.5;
 /// How much of a type's weight an earlier mention keeps.
 const EARLIER: f32 = 0.6;
 /// What "information" counts for the row of unspecified personal information.
@@ -54,7 +56,11 @@ impl Paragraph {
                 add(
                     Id::GridUse(row.data, hit.what),
                     hit.state,
-                    row.collected * hit.score * PAIR,
+                    row.collected
+                        * hit.score
+                        * PAIR
+                        * tied(&rows, row, hit.at, hit.verb)
+                        * weights::suits_purpose(row.data, hit.what),
                     row,
                     hit.wording,
                 );
@@ -65,7 +71,11 @@ impl Paragraph {
                 add(
                     Id::GridShare(row.data, hit.what),
                     hit.state,
-                    row.shared * hit.score * PAIR,
+                    row.shared
+                        * hit.score
+                        * PAIR
+                        * tied(&rows, row, hit.at, hit.verb)
+                        * weights::suits_recipient(row.data, hit.what),
                     row,
                     hit.wording,
                 );
@@ -77,11 +87,12 @@ impl Paragraph {
     /// The data that the sentence speaks of: what it names, what it refers to, or just "information".
     fn rows(&self, flow: &Flow) -> Vec<DataHit> {
         let mut rows: Vec<DataHit> = Vec::new();
-        let named = flow.data.iter().filter(|h| !h.denied).copied();
+        let named = flow.data.iter().filter(|h| !h.denied && !h.in_purpose).copied();
         let earlier = self.named.iter().map(|h| DataHit {
             collected: h.collected.max(0.6) * EARLIER,
             shared: h.collected.max(h.shared) * EARLIER,
             in_lead: false,
+            verb: None,
             why: "named before",
             ..*h
         });
@@ -103,6 +114,9 @@ impl Paragraph {
                 collected_state: State::Yes,
                 shared: GENERIC,
                 shared_state: State::Yes,
+                at: 0,
+                verb: None,
+                in_purpose: false,
                 denied: false,
                 in_lead: false,
                 why: "information",
@@ -111,4 +125,14 @@ impl Paragraph {
         }
         rows
     }
+}
+
+/// How closely a sentence ties data to a purpose or recipient at the word `at` with the verb `verb`:
+/// another verb with data of its own between them loosens the tie.
+fn tied(rows: &[DataHit], row: &DataHit, at: usize, verb: Option<usize>) -> f32 {
+    if row.verb.is_none() || verb.is_none() || row.verb == verb {
+        return 1.0;
+    }
+    let has_its_own = rows.iter().any(|r| r.verb == verb && r.at < at);
+    if has_its_own { LOOSE } else { 1.0 }
 }

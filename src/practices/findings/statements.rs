@@ -3,10 +3,11 @@
 use super::unit::Unit;
 use super::{Finding, weights};
 use crate::document::Document;
+use crate::practices::clause::Actor;
 use crate::practices::lexicon::Polarity;
 use crate::practices::reader::Match;
 use crate::practices::taxonomy::State;
-use crate::practices::taxonomy::{Id, Kind, Statement};
+use crate::practices::taxonomy::{Id, Kind, Section, Statement};
 use crate::practices::topic::Topic;
 
 /// What the paragraph has spoken of so far.
@@ -14,6 +15,7 @@ use crate::practices::topic::Topic;
 pub struct Spoken {
     paragraph: usize,
     change: bool,
+    refusal: bool,
     security: bool,
 }
 
@@ -39,7 +41,7 @@ pub fn find(
 ) {
     let own = |m: &&Match| m.end > unit.clause.lead;
     for found in matches.iter().filter(own) {
-        spoken.change |= found.rule.id.starts_with("change.stated");
+        spoken.change |= found.rule.id == "change.stated/may";
         spoken.security |= found.rule.id.starts_with("security.stated");
     }
     let mut best: Vec<Finding> = Vec::new();
@@ -48,9 +50,20 @@ pub fn find(
         let Some(state) = state_of(unit, found, id) else {
             continue;
         };
+        let strange = about_others(unit, found)
+            && !matches!(
+                id.section(),
+                Section::Cookies | Section::Sharing | Section::Audience
+            );
         let score = f32::from(found.rule.weight) / 100.0
             * weights::stating(id, unit.topic)
-            * context(id, unit, spoken);
+            * context(id, unit, spoken)
+            * if strange { 0.4 } else { 1.0 }
+            * if found.rule.id == "change.stated/changes" && unit.topic != Topic::Change {
+                0.5
+            } else {
+                1.0
+            };
         match best.iter_mut().find(|f| f.id == id) {
             Some(known) if known.score >= score => {}
             Some(known) => {
@@ -79,7 +92,37 @@ pub fn find(
             }
         }
     }
+    contact_to_refuse(unit, spoken, &mut best);
     findings.extend(best);
+}
+
+/// Whether another company's practice is told: "our processor does not retain …" says nothing about the first party.
+fn about_others(unit: &Unit, found: &Match) -> bool {
+    let frames = unit.clause.frames.iter();
+    let mut acting = frames.filter(|f| f.start < found.end && f.start + 3 > found.start);
+    acting.next().is_some_and(|f| f.actor == Actor::Third)
+}
+
+/// "You may opt out. To do so, write to us …": the address in the sentence after the offer belongs to it.
+fn contact_to_refuse(unit: &Unit, spoken: &mut Spoken, best: &mut Vec<Finding>) {
+    let (refuse, contact) = (
+        Id::Stated(Statement::ChoiceOptOutContact),
+        Id::Stated(Statement::ContactStated),
+    );
+    if spoken.refusal
+        && best.iter().all(|f| f.id != refuse)
+        && let Some(found) = best.iter().find(|f| f.id == contact)
+    {
+        let (score, why) = (0.65, "contact after an offer to opt out");
+        best.push(Finding {
+            id: refuse,
+            score,
+            why,
+            value: None,
+            ..found.clone()
+        });
+    }
+    spoken.refusal = unit.clause.of("cond.refuse.offer.out").next().is_some();
 }
 
 fn state_of(unit: &Unit, found: &Match, id: Id) -> Option<State> {

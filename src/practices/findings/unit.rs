@@ -4,6 +4,7 @@ use crate::document::{Block, BlockKind, Document, Span};
 use crate::practices::clause::Clause;
 use crate::practices::reader::Session;
 use crate::practices::topic::Topic;
+use std::collections::HashMap;
 
 /// One sentence, taken apart.
 #[derive(Debug)]
@@ -24,8 +25,10 @@ const LONGEST_LEAD: usize = 60;
 
 /// All sentences of the document but the headings, in the order of the text.
 pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Vec<Unit> {
+    let tables = Tables::new(document);
     let mut units = Vec::new();
     let mut paragraph = 0;
+    let mut before = None;
     for (index, block) in document.blocks.iter().enumerate() {
         if matches!(block.kind, BlockKind::Heading { .. }) {
             paragraph += 1;
@@ -33,11 +36,12 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
         }
         if !matches!(block.kind, BlockKind::Item { .. }) {
             paragraph += 1;
+            before = None;
         }
-        let leads = leads(document, index, block);
-        for &sentence in &block.sentences {
+        let headers = tables.headers(block);
+        for (at, &sentence) in block.sentences.iter().enumerate() {
             let mut tokens = Vec::new();
-            for &lead in &leads {
+            for lead in headers.iter().copied().chain(document.opening(block, at)) {
                 tokens.extend(session.tokens(&document.text, lead));
             }
             if tokens.len() > LONGEST_LEAD {
@@ -45,7 +49,8 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             }
             let lead = tokens.len();
             tokens.extend(session.tokens(&document.text, sentence));
-            let clause = Clause::new(session, tokens, lead);
+            let clause = Clause::new(session, tokens, lead, before);
+            before = clause.last_actor();
             let topic = topics.get(index).copied().unwrap_or_default();
             units.push(Unit {
                 block: index,
@@ -59,34 +64,33 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
     units
 }
 
-/// What is read before each sentence of a block: the lead-in of an item, the headers of a cell.
-fn leads(document: &Document, index: usize, block: &Block) -> Vec<Span> {
-    match block.kind {
-        BlockKind::Item { .. } => block.lead_in.into_iter().collect(),
-        BlockKind::Cell {
+/// The first rows and first columns of the document's tables, which say what their other cells are about.
+struct Tables(HashMap<(usize, usize, usize), Span>);
+
+impl Tables {
+    fn new(document: &Document) -> Self {
+        let head = |block: &Block| match block.kind {
+            BlockKind::Cell {
+                table, row, column, ..
+            } if row == 0 || column == 0 => Some(((table, row, column), block.span)),
+            _ => None,
+        };
+        Self(document.blocks.iter().filter_map(head).collect())
+    }
+
+    /// What is read before the sentences of a cell: the head of its row, then of its column.
+    fn headers(&self, block: &Block) -> Vec<Span> {
+        let BlockKind::Cell {
             table,
             row,
             column,
             header: false,
-        } => {
-            let before = document.blocks[..index].iter().rev();
-            let same_table =
-                before.take_while(|b| matches!(b.kind, BlockKind::Cell { table: t, .. } if t == table));
-            let mut found = Vec::new();
-            for other in same_table {
-                let BlockKind::Cell {
-                    row: r, column: c, ..
-                } = other.kind
-                else {
-                    continue;
-                };
-                if (r == 0 && c == column && row > 0) || (r == row && c == 0 && column > 0) {
-                    found.push(other.span);
-                }
-            }
-            found.reverse();
-            found
-        }
-        _ => Vec::new(),
+        } = block.kind
+        else {
+            return Vec::new();
+        };
+        let row_head = self.0.get(&(table, row, 0)).filter(|_| column > 0);
+        let column_head = self.0.get(&(table, 0, column)).filter(|_| row > 0);
+        row_head.into_iter().chain(column_head).copied().collect()
     }
 }

@@ -3,19 +3,29 @@
 //! Coarse on purpose: a fine value here would only remember the policies that it was tried on.
 
 use crate::practices::clause::{Action, Actor, Frame};
-use crate::practices::taxonomy::{Data, Id, Purpose, Recipient, Section};
+use crate::practices::taxonomy::{Data, Id, Purpose, Recipient, Section, Statement};
 use crate::practices::topic::Topic;
 
 /// A score up to this is no finding.
 pub const NOTHING: f32 = 0.05;
 
-/// From which sum of evidence on a fact is claimed.
+/// From which sum of evidence on a fact is claimed. What policies mention in passing needs more.
 pub fn threshold(id: Id) -> f32 {
     match id {
-        Id::Collect(_) | Id::Use(_) => 0.75,
-        Id::Share(_) => 0.8,
-        Id::Recipient(_) => 0.8,
-        Id::GridUse(..) | Id::GridShare(..) => 0.5,
+        // These are hardly ever named where they are not handled.
+        Id::Collect(
+            Data::Identity | Data::Location | Data::Demographic | Data::Financial | Data::Cookies,
+        ) => 0.45,
+        Id::Recipient(Recipient::Acquirer) => 0.45,
+        Id::Collect(_) => 0.6,
+        Id::Use(_) => 0.5,
+        Id::Recipient(Recipient::Public) => 0.9,
+        Id::Recipient(_) => 0.55,
+        Id::Share(Data::Personal) => 0.85,
+        Id::Share(Data::Cookies | Data::Activity | Data::Device) => 0.4,
+        Id::Share(_) => 0.5,
+        Id::GridUse(..) | Id::GridShare(..) => 0.45,
+        Id::Stated(Statement::ChoiceDelete | Statement::ChoiceAdvertising) => 0.8,
         Id::Stated(_) => 0.6,
     }
 }
@@ -23,7 +33,7 @@ pub fn threshold(id: Id) -> f32 {
 /// What is left of a topic's doubt where a verb says the thing outright.
 pub fn said(topic: f32, explicit: bool) -> f32 {
     if explicit && topic < 1.0 {
-        1.0 - (1.0 - topic) / 2.0
+        topic + (1.0 - topic) * 0.4
     } else {
         topic
     }
@@ -34,11 +44,12 @@ pub fn collecting(topic: Topic) -> f32 {
     match topic {
         Topic::Collection => 1.15,
         Topic::Cookies => 1.1,
-        Topic::Unknown | Topic::Use | Topic::California => 1.0,
+        Topic::Unknown | Topic::Use | Topic::California => 0.95,
         Topic::Advertising | Topic::Legal | Topic::Europe => 0.8,
-        Topic::Sharing | Topic::Security | Topic::Transfer | Topic::Retention => 0.6,
-        Topic::Children | Topic::Access | Topic::Choice => 0.5,
-        Topic::Contact | Topic::Change | Topic::DoNotTrack => 0.35,
+        Topic::Access | Topic::Transfer | Topic::Retention => 0.6,
+        Topic::Security => 0.5,
+        Topic::Sharing | Topic::Children => 0.35,
+        Topic::Choice | Topic::Contact | Topic::Change | Topic::DoNotTrack => 0.25,
         Topic::Links | Topic::Definitions => 0.2,
     }
 }
@@ -46,13 +57,15 @@ pub fn collecting(topic: Topic) -> f32 {
 /// How well a section's topic fits what data is used for.
 pub fn using(topic: Topic) -> f32 {
     match topic {
-        Topic::Use => 1.15,
-        Topic::Collection | Topic::Cookies => 1.1,
-        Topic::Unknown | Topic::Advertising | Topic::Legal => 1.0,
-        Topic::California | Topic::Europe => 0.8,
-        Topic::Sharing | Topic::Security | Topic::Retention | Topic::Choice => 0.6,
-        Topic::Access | Topic::Children | Topic::Transfer => 0.4,
-        Topic::Contact | Topic::DoNotTrack => 0.3,
+        Topic::Use | Topic::Cookies => 1.15,
+        Topic::Collection => 1.1,
+        Topic::Unknown => 0.85,
+        Topic::Legal | Topic::Europe => 0.8,
+        Topic::Advertising => 0.75,
+        Topic::Contact | Topic::Access => 0.5,
+        Topic::Security | Topic::Retention => 0.4,
+        Topic::Choice | Topic::Children | Topic::California | Topic::Transfer => 0.3,
+        Topic::Sharing | Topic::DoNotTrack => 0.2,
         Topic::Change | Topic::Links | Topic::Definitions => 0.15,
     }
 }
@@ -61,11 +74,13 @@ pub fn using(topic: Topic) -> f32 {
 pub fn sharing(topic: Topic) -> f32 {
     match topic {
         Topic::Sharing => 1.15,
-        Topic::Advertising | Topic::Cookies => 1.05,
-        Topic::Unknown | Topic::Use | Topic::California => 1.0,
-        Topic::Collection | Topic::Legal | Topic::Europe | Topic::Transfer => 0.85,
-        Topic::Security | Topic::Retention | Topic::Choice | Topic::Children => 0.6,
-        Topic::Access | Topic::Contact | Topic::DoNotTrack => 0.4,
+        Topic::Advertising => 1.05,
+        Topic::Unknown | Topic::Use => 0.95,
+        Topic::Collection | Topic::Cookies | Topic::Legal | Topic::Europe | Topic::Transfer => 0.85,
+        Topic::Choice => 0.7,
+        Topic::California | Topic::Retention => 0.5,
+        Topic::Security => 0.4,
+        Topic::Children | Topic::Access | Topic::Contact | Topic::DoNotTrack => 0.25,
         Topic::Change | Topic::Links | Topic::Definitions => 0.2,
     }
 }
@@ -95,7 +110,7 @@ pub fn collected_by(frame: Option<&Frame>, topic: Topic) -> f32 {
 pub fn shared_by(frame: Option<&Frame>, data: Data, topic: Topic) -> f32 {
     let tracked = matches!(data, Data::Activity | Data::Cookies | Data::Device);
     let Some(frame) = frame else {
-        return if topic == Topic::Sharing { 0.35 } else { 0.0 };
+        return if topic == Topic::Sharing { 0.2 } else { 0.0 };
     };
     match (frame.action, frame.actor) {
         (Action::Share, Actor::Company) => 0.95,
@@ -121,10 +136,18 @@ pub fn shared_by(frame: Option<&Frame>, data: Data, topic: Topic) -> f32 {
 
 /// How much a verb tells that a purpose is the company's own.
 pub fn used_by(frame: Option<&Frame>, purpose: Purpose) -> f32 {
-    let Some(frame) = frame else { return 0.6 };
+    let Some(frame) = frame else { return 0.5 };
+    if purpose == Purpose::Legal {
+        // Who shares or collects because the law says so does not use data for it.
+        return if frame.actor != Actor::Third && matches!(frame.action, Action::Use | Action::Keep) {
+            1.0
+        } else {
+            0.3
+        };
+    }
     match (frame.action, frame.actor) {
         (Action::Use | Action::Collect | Action::Keep, Actor::Company | Actor::Reader) => 1.0,
-        (Action::Provide, _) => 0.8,
+        (Action::Provide, _) => 0.7,
         (_, Actor::Third) => {
             if purpose == Purpose::Advertising {
                 0.7
@@ -132,7 +155,7 @@ pub fn used_by(frame: Option<&Frame>, purpose: Purpose) -> f32 {
                 0.3
             }
         }
-        (Action::Share | Action::Sell, _) => 0.4,
+        (Action::Share | Action::Sell, _) => 0.3,
     }
 }
 
@@ -141,6 +164,7 @@ pub fn received_by(frame: Option<&Frame>, recipient: Recipient, topic: Topic) ->
     let Some(frame) = frame else {
         return match (topic, recipient) {
             (Topic::Sharing, _) => 0.6,
+            (_, Recipient::Acquirer) => 0.4,
             (Topic::Advertising, Recipient::Advertisers) => 0.75,
             (Topic::Cookies | Topic::Advertising, Recipient::Analytics | Recipient::Advertisers) => 0.55,
             _ => 0.2,
@@ -158,28 +182,71 @@ pub fn received_by(frame: Option<&Frame>, recipient: Recipient, topic: Topic) ->
 
 /// How well a section's topic fits a statement.
 pub fn stating(id: Id, topic: Topic) -> f32 {
-    let own: &[Topic] = match id.section() {
-        Section::Cookies => &[Topic::Cookies, Topic::Advertising, Topic::DoNotTrack],
-        Section::Choices => &[
-            Topic::Choice,
-            Topic::Access,
-            Topic::California,
-            Topic::Europe,
-            Topic::Cookies,
-            Topic::Advertising,
-        ],
-        Section::Retention => &[Topic::Retention],
-        Section::Security => &[Topic::Security],
-        Section::Audience => &[Topic::Children, Topic::California, Topic::Europe, Topic::Transfer],
-        Section::Legal => &[Topic::Legal, Topic::Europe],
-        Section::Changes => &[Topic::Change, Topic::Contact],
-        _ => &[Topic::Sharing],
+    let fit = match (id.section(), topic) {
+        (_, Topic::Links | Topic::Definitions) => Fit::Strange,
+        (Section::Cookies, Topic::Cookies | Topic::Advertising | Topic::DoNotTrack)
+        | (
+            Section::Choices,
+            Topic::Choice | Topic::Access | Topic::California | Topic::Europe | Topic::Advertising,
+        )
+        | (Section::Retention, Topic::Retention)
+        | (Section::Security, Topic::Security)
+        | (Section::Audience, Topic::Children | Topic::California | Topic::Europe | Topic::Transfer)
+        | (Section::Legal, Topic::Legal | Topic::Europe)
+        | (Section::Changes, Topic::Change | Topic::Contact)
+        | (Section::Sharing, Topic::Sharing) => Fit::Own,
+        (Section::Choices, Topic::Children | Topic::Security) | (Section::Security, Topic::Cookies) => {
+            Fit::Strange
+        }
+        (Section::Choices, Topic::Collection) | (Section::Security, Topic::Use | Topic::Collection) => {
+            Fit::Poor
+        }
+        _ => Fit::Open,
     };
-    if own.contains(&topic) {
-        1.1
-    } else if matches!(topic, Topic::Links | Topic::Definitions) {
-        0.5
-    } else {
-        1.0
+    match fit {
+        Fit::Own => 1.1,
+        Fit::Open => 1.0,
+        Fit::Poor => 0.85,
+        Fit::Strange => 0.5,
+    }
+}
+
+/// How a statement fits the section that it stands in.
+enum Fit {
+    Own,
+    Open,
+    Poor,
+    Strange,
+}
+
+/// How well a type of data and a purpose go together: behaviour is measured, people are written to.
+pub fn suits_purpose(data: Data, purpose: Purpose) -> f32 {
+    let measured = matches!(
+        data,
+        Data::Device | Data::Activity | Data::Cookies | Data::Location | Data::Inferred
+    );
+    let about_people = matches!(purpose, Purpose::Service | Purpose::Marketing | Purpose::Legal);
+    match (measured, about_people) {
+        _ if data == Data::Demographic => 1.0,
+        (true, false) => 1.15,
+        (true, true) => 0.85,
+        (false, true) => 1.1,
+        (false, false) => 0.7,
+    }
+}
+
+/// How well a type of data and a recipient go together.
+pub fn suits_recipient(data: Data, recipient: Recipient) -> f32 {
+    let measured = matches!(
+        data,
+        Data::Device | Data::Activity | Data::Cookies | Data::Location | Data::Inferred
+    );
+    let measures = matches!(recipient, Recipient::Advertisers | Recipient::Analytics);
+    match (measured, measures) {
+        (true, true) => 1.2,
+        (true, false) => 0.7,
+        (false, true) => 0.7,
+        (false, false) if recipient == Recipient::Public && data == Data::Personal => 0.7,
+        (false, false) => 1.1,
     }
 }

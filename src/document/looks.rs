@@ -1,7 +1,7 @@
-//! What a line of plain text looks like.
+//! What a line looks like where nothing marks it: a heading, an item, prose.
 
-use crate::document::clean::is_date_line;
-use crate::document::raw::{Kind, Raw};
+use super::clean::{bullet, is_date_line};
+use super::raw::{Kind, Raw};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Look {
@@ -29,7 +29,7 @@ pub(super) fn look(line: &str) -> Look {
     {
         return Look::Prose;
     }
-    if is_date_line(line) || line.ends_with(['.', ',', ';', '!', '…']) {
+    if is_date_line(line) || is_address(line) || line.ends_with(['.', ',', ';', '!', '…']) {
         return Look::Prose;
     }
     let letters = || line.chars().filter(|c| c.is_alphabetic());
@@ -47,6 +47,31 @@ pub(super) fn look(line: &str) -> Look {
     } else {
         Look::Short
     }
+}
+
+/// "Suite 315, 67 Green Street", "Springfield, NC 28202", "Attn: Privacy".
+fn is_address(line: &str) -> bool {
+    let parts = [
+        "Street",
+        " St.",
+        "Avenue",
+        "Suite",
+        " Ave",
+        "Blvd",
+        "Boulevard",
+        " Road",
+        "Drive",
+        "P.O.",
+        "PO Box",
+        "Attn",
+        "Attention",
+    ];
+    let digits = |from: &str| from.bytes().filter(u8::is_ascii_digit).count();
+    let tail: String = line.chars().rev().take(5).collect();
+    digits(&tail) == 5
+        || line.starts_with("Attn")
+        || line.starts_with("Attention:")
+        || digits(line) > 0 && parts.iter().any(|part| line.contains(part)) && section_number(line).is_none()
 }
 
 /// Whether the longer words of a line begin with capitals.
@@ -101,90 +126,129 @@ pub(super) fn enumerator(line: &str) -> Option<usize> {
     ((1..=2).contains(&width) && marked && spaced).then_some(width + 1)
 }
 
-/// Whether a line was broken only because the next word had no room in `width` bytes.
+/// Whether a line and the next were one before it was broken to fit into `width` bytes.
 pub(super) fn is_wrapped(line: &str, next: &str, width: usize) -> bool {
-    let word = next.split_whitespace().next().unwrap_or_default();
-    let full = (50..=150).contains(&width) && line.len() + 1 + word.len() + 4 > width;
     let ended = line.ends_with(['.', '!', '?', ':', ';']);
-    let lower = next.starts_with(char::is_lowercase);
-    full || line.len() > 40 && !ended && lower
+    is_full(line, next, width) || line.len() > 40 && !ended && next.starts_with(char::is_lowercase)
 }
 
-/// A paragraph that ends with a colon, and short lines or paragraphs without full stops after it: a list
-/// whose bullets were lost.
-pub(super) fn find_pseudo_lists(blocks: &mut Vec<Raw>) {
-    let mut listed = Vec::with_capacity(blocks.len());
-    let mut inside = false;
-    let mut queue = std::mem::take(blocks).into_iter().peekable();
+/// Whether the first word of the next line had no room in this one.
+pub(super) fn is_full(line: &str, next: &str, width: usize) -> bool {
+    let word = next.split_whitespace().next().unwrap_or_default();
+    (50..=150).contains(&width) && line.len() + 1 + word.len() + 4 > width
+}
+
+/// Makes items of the paragraphs after a colon that look so: a list whose bullets were lost.
+pub(super) fn find_pseudo_lists(blocks: Vec<Raw>) -> Vec<Raw> {
+    let mut listed: Vec<Raw> = Vec::with_capacity(blocks.len());
+    let mut queue = blocks.into_iter().peekable();
+    // What the paragraphs after the last colon have in common, while they do.
+    let mut list: Option<Fragment> = None;
     while let Some(block) = queue.next() {
-        let announces = block.kind == Kind::Paragraph
-            && block.text().ends_with(':')
-            && look(block.text()) != Look::Heading;
-        if inside && is_fragment(&block) {
+        let here = fragment(&block);
+        if list.is_some() && here == list {
             listed.push(Raw {
                 kind: Kind::Item {
                     depth: 0,
-                    ordered: false,
+                    ordered: here == Some(Fragment::Counted),
                 },
                 ..block
             });
             continue;
         }
-        // Lines in one paragraph: "We collect:", "your name", "your address".
-        let cut = block
-            .text()
-            .find(":\n")
-            .map(|at| at + 1)
-            .filter(|_| block.kind == Kind::Paragraph);
-        if let Some(at) = cut.filter(|&at| {
-            block.text()[at + 1..]
-                .lines()
-                .all(|line| line.len() < 200 && !line.ends_with('.'))
-        }) && block.text()[at + 1..].lines().count() > 1
-        {
-            let mut first = block;
-            let rest = first.inline.split_off(at);
-            listed.push(first);
-            let lines: Vec<usize> = rest.text.match_indices('\n').map(|(at, _)| at).collect();
-            let items = rest.pieces(lines).into_iter();
-            listed.extend(items.map(|inline| {
-                Raw::new(
-                    Kind::Item {
-                        depth: 0,
-                        ordered: false,
-                    },
-                    inline,
-                )
-            }));
-            inside = false;
-            continue;
-        }
-        // One short paragraph after a colon is an address or a name as often as an item.
-        inside = announces && queue.peek().is_some_and(is_fragment);
-        listed.push(block);
+        let open = block.kind == Kind::Paragraph && block.text().ends_with([':', '：']);
+        list = queue
+            .peek()
+            .and_then(fragment)
+            .filter(|&next| open || next == Fragment::Counted);
+        split_after_colon(block, &mut listed);
     }
-    *blocks = listed;
+    listed
 }
 
-/// A line that ends like an item of a list, not like a sentence or a heading.
-fn is_fragment(block: &Raw) -> bool {
+/// How a paragraph may be an item though nothing marks it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fragment {
+    /// It begins with "(1)", "(a)", "(iv)".
+    Counted,
+    /// "Device data: your browser's name and version".
+    Labelled,
+    /// It ends or begins as only a part of a sentence does.
+    Part,
+}
+
+fn fragment(block: &Raw) -> Option<Fragment> {
     let text = block.text();
-    block.kind == Kind::Paragraph
-        && text.len() < 300
-        && !text.contains('\n')
-        && (text.ends_with(';')
-            || text.ends_with(',')
-            || text.ends_with("; and")
-            || text.ends_with("; or")
-            || text.starts_with(char::is_lowercase) && !text.ends_with(['.', ':']))
+    if block.kind != Kind::Paragraph || block.within.is_some() {
+        return None;
+    }
+    if text
+        .strip_prefix('(')
+        .and_then(|rest| rest.find(") "))
+        .is_some_and(|label| (1..=4).contains(&label))
+    {
+        return Some(Fragment::Counted);
+    }
+    let label = text
+        .find([':', '–', '—'])
+        .filter(|&at| at < 50 && at + 4 < text.len());
+    if label.is_some_and(|at| text[..at].split_whitespace().count() < 6 && text[at..].contains(' ')) {
+        return Some(Fragment::Labelled);
+    }
+    let ends = text.ends_with([';', '；', ',']) || text.ends_with("; and") || text.ends_with("; or");
+    let begins = text.starts_with(char::is_lowercase) && !text.ends_with(':');
+    (text.len() < 300 && !text.contains('\n') && (ends || begins)).then_some(Fragment::Part)
 }
 
-/// Makes headings of the paragraphs that look so and stand above others.
-pub(super) fn find_headings(blocks: &mut [Raw]) {
+/// Lines in one paragraph: "We collect:", "your name", "your address".
+fn split_after_colon(mut block: Raw, out: &mut Vec<Raw>) {
+    let at = block.text().find(":\n").filter(|_| block.kind == Kind::Paragraph);
+    let lines = at.map(|at| block.text()[at + 2..].lines());
+    let short = |line: &str| line.len() < 200 && !line.ends_with(['.', ':']) && !line.contains('@');
+    let parts = |line: &str| line.starts_with(char::is_lowercase) || line.ends_with([';', ',']);
+    let (Some(at), Some(lines)) = (at, lines) else {
+        return out.push(block);
+    };
+    let listed =
+        lines.clone().count() > 1 && lines.clone().all(short) && lines.filter(|line| parts(line)).count() > 1
+            || is_counted_lines(&block.text()[at + 2..]);
+    if !listed {
+        return out.push(block);
+    }
+    let rest = block.inline.split_off(at + 1);
+    let cuts: Vec<usize> = rest.text.match_indices('\n').map(|(at, _)| at).collect();
+    let within = block.within;
+    let depth = within.map_or(0, |depth| depth.saturating_add(1));
+    out.push(block);
+    for inline in rest.pieces(cuts) {
+        out.push(Raw {
+            kind: Kind::Item {
+                depth,
+                ordered: false,
+            },
+            inline,
+            within,
+        });
+    }
+}
+
+/// Whether all lines begin with "(a)", "(i)" or the like.
+fn is_counted_lines(text: &str) -> bool {
+    text.lines().count() > 1
+        && text
+            .lines()
+            .all(|line| line.starts_with('(') && line.find(") ").is_some_and(|at| at < 6))
+}
+
+/// Makes headings of the paragraphs that look so and stand above others. Where the format can mark
+/// headings (`unmarked` is false), only what surely is one.
+pub(super) fn find_headings(blocks: &mut [Raw], unmarked: bool) {
     let looks: Vec<Look> = blocks
         .iter()
         .map(|block| match block.kind {
-            Kind::Paragraph if !block.text().contains('\n') => look(block.text()),
+            Kind::Paragraph if !block.text().contains('\n') && bullet(block.text()).is_none() => {
+                look(block.text())
+            }
             _ => Look::Prose,
         })
         .collect();
@@ -192,7 +256,12 @@ pub(super) fn find_headings(blocks: &mut [Raw]) {
     for i in 0..blocks.len() {
         let follows = blocks.get(i + 1);
         let above_prose = follows.is_some_and(|next| match next.kind {
-            Kind::Paragraph => looks[i + 1] == Look::Prose && next.text().len() > 50,
+            Kind::Paragraph => {
+                looks[i + 1] == Look::Prose
+                    && (next.text().len() > 50
+                        || next.text().ends_with(['.', ':'])
+                        || is_date_line(next.text()))
+            }
             Kind::Item { .. } | Kind::Cell { .. } | Kind::Heading(_) => true,
         });
         let above_heading = follows.is_some() && looks.get(i + 1) == Some(&Look::Heading);
@@ -207,7 +276,7 @@ pub(super) fn find_headings(blocks: &mut [Raw]) {
             // Numbered lines in a row are a list; the last of them may still head a chapter.
             Look::Heading if counted(i) && counted(i + 1) => false,
             Look::Heading => above_prose || above_heading && !in_menu,
-            Look::Short => above_prose && blocks[i].text().split_whitespace().count() <= 12,
+            Look::Short => unmarked && above_prose && blocks[i].text().split_whitespace().count() <= 12,
             Look::Prose => false,
         };
         if heading {

@@ -1,11 +1,9 @@
 //! Plain text: blank lines, short lines and typed bullets carry the structure, so this reader judges by looks.
 
-mod looks;
-
 use super::clean::{bullet, is_date_line};
 use super::flow::Inline;
+use super::looks::{self, Look, enumerator, is_wrapped, look};
 use super::raw::{BOLD_LEVEL, Grid, GridCell, Kind, Raw, Reading};
-use looks::{Look, enumerator, is_wrapped, look};
 
 /// A paragraph with a line longer than this was not wrapped by hand: each line is a paragraph. In bytes.
 const LONG_LINE: usize = 150;
@@ -25,8 +23,7 @@ pub(super) fn read(text: &str) -> Reading {
     }
     reader.chunk(&chunk);
     let mut blocks = reader.blocks;
-    looks::find_pseudo_lists(&mut blocks);
-    looks::find_headings(&mut blocks);
+    looks::find_headings(&mut blocks, true);
     looks::number_items(&mut blocks);
     Reading { blocks, title: None }
 }
@@ -99,6 +96,19 @@ impl Reader {
                 && look(first) == Look::Heading
                 && lines.iter().skip(1).all(|line| enumerator(line.trim()).is_none())
         });
+        if self.is_bare_list(lines, width) {
+            for line in lines {
+                let kind = Kind::Item {
+                    depth: 0,
+                    ordered: false,
+                };
+                self.emit(Some(Piece {
+                    kind,
+                    lines: vec![line.trim().to_owned()],
+                }));
+            }
+            return;
+        }
         let mut piece: Option<Piece> = None;
         let mut previous = "";
         for (i, &line) in lines.iter().enumerate() {
@@ -146,6 +156,24 @@ impl Reader {
             previous = text;
         }
         self.emit(piece);
+    }
+
+    /// Whether these lines are a list as browsers copy it, a line an item and no bullets: several
+    /// lines after a colon, none of which was broken for want of room.
+    fn is_bare_list(&self, lines: &[&str], width: usize) -> bool {
+        let announced = self
+            .blocks
+            .last()
+            .is_some_and(|block| block.kind == Kind::Paragraph && block.text().ends_with([':', '：']));
+        let pairs = || lines.iter().zip(lines.iter().skip(1));
+        let marked = |line: &str| bullet(line.trim()).is_some() || enumerator(line.trim()).is_some();
+        announced
+            && lines.len() > 1
+            && self.bullet.is_none()
+            && !lines
+                .iter()
+                .any(|line| marked(line) || line.trim_end().ends_with(':'))
+            && !pairs().any(|(line, next)| looks::is_full(line.trim(), next.trim(), width))
     }
 
     /// Whether a line that was not wrapped belongs to the piece above: the next short line of an

@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+// What a first visit loads, raw and after brotli.
+//
+// usage: size.mjs [DIST]
+//
+// Starts at index.html and follows the names of files: a file of DIST is loaded when a file that
+// is loaded names it. The worker's name stands in the page's wasm, so wasm is searched too.
+// Names in code that waits for a click count too, unless LATE says otherwise: better too much
+// than too little. What is left is listed apart, so that nothing goes unseen.
+// It prints and does not judge: exit status 0 whatever the sizes, 2 where there is no page.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, extname, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+
+// In bytes after brotli. The core is what the worker loads: the analysis without the page around it.
+const AIMS = { core: 120_000, total: 200_000 };
+// What only some visits load, by its path in DIST, each with the reason.
+const LATE = new Set([]);
+// Texts and other pages are what people choose to open.
+const LOADED_WHEN_NAMED = /\.(m?js|wasm|css|svg|png|ico|webp|woff2|webmanifest)$/;
+
+/** Whether the file `from`, with these contents, makes the browser load the file called `name`. */
+export function loads(from, contents, name) {
+  // The strings in wasm stand wall to wall; elsewhere 'reboot.js' is not 'boot.js'.
+  if (extname(from) === ".wasm") return contents.includes(name);
+  const quoted = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\w-])${quoted}`).test(contents);
+}
+
+/** The files of `dist` that a first visit loads, and the others, as paths inside `dist`. */
+export function firstVisit(dist, late = LATE) {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)))
+    .sort();
+  const loaded = ["index.html"];
+  for (const from of loaded) {
+    const contents = readFileSync(join(dist, from), "latin1");
+    const candidates = files.filter((file) => LOADED_WHEN_NAMED.test(file) && !late.has(file) && !loaded.includes(file));
+    loaded.push(...candidates.filter((file) => loads(from, contents, basename(file))));
+  }
+  return { loaded, others: files.filter((file) => !loaded.includes(file)) };
+}
+
+function weigh(dist, file) {
+  const bytes = readFileSync(join(dist, file));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return { file, raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
+}
+
+const kb = (bytes) => (bytes / 1000).toFixed(1).padStart(9);
+const row = ({ file, raw, brotli }, note = "") => `${file.padEnd(44)}${kb(raw)}${kb(brotli)}${note}`;
+
+function add(file, weights) {
+  const sum = (what) => weights.reduce((n, weight) => n + weight[what], 0);
+  return { file, raw: sum("raw"), brotli: sum("brotli") };
+}
+
+function against(aim, brotli) {
+  const away = `${Math.abs(aim - brotli) / 1000 < 0.05 ? "" : `${(Math.abs(aim - brotli) / 1000).toFixed(1)} KB `}`;
+  return `   aim ${aim / 1000}: ${brotli <= aim ? `${away}to spare` : `${away}OVER`}`;
+}
+
+export function table(dist) {
+  const { loaded, others } = firstVisit(dist);
+  const weights = loaded.map((file) => weigh(dist, file));
+  const core = add("of which the worker (the core)", weights.filter(({ file }) => /worker/.test(basename(file))));
+  const total = add("a first visit", weights);
+  const late = others.map((file) => weigh(dist, file));
+  const head = `${"KB (1000 bytes)".padEnd(44)}${"raw".padStart(9)}${"brotli".padStart(9)}`;
+  const out = [head, ...weights.map((weight) => row(weight)), ""];
+  out.push(row(total, against(AIMS.total, total.brotli)));
+  if (core.raw) out.push(row(core, against(AIMS.core, core.brotli)));
+  if (late.length) out.push("", "Not loaded by a first visit:", ...late.map((weight) => row(weight)));
+  return out.join("\n");
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const dist = process.argv[2] ?? "dist";
+  if (existsSync(join(dist, "index.html"))) console.log(table(dist));
+  else {
+    console.error(`There is no ${dist}/index.html; build the page first: make build`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,96 @@
+#!/usr/bin/env bash
+# Runs the tests: all parts, or those named. Stops at the first step that fails.
+#
+# usage: scripts/test.sh [PART…]
+#   format   rustfmt has nothing to change
+#   lint     clippy has nothing to say, on the host and for the browser
+#   walls    the analysis builds alone, without anything of the web in its tree
+#   unit     unit tests, the rules' examples, goldens, the command line
+#   browser  tests inside headless Chromium (wasm-bindgen-test)
+#   page     the built dist/ in headless Chromium
+#   scripts  the tests of these scripts
+
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+source scripts/steps.sh
+
+PARTS=(format lint walls unit browser page scripts)
+WASM=wasm32-unknown-unknown
+
+# A step without which there is no going on.
+must() {
+  step "$@" && return
+  summary || true
+  fail "\"$1\" failed; what it says is above, before the summary."
+}
+
+part_format() {
+  scripts/setup.sh checks
+  must "Format: cargo fmt --check" cargo fmt --check
+}
+
+part_lint() {
+  scripts/setup.sh checks wasm
+  must "Lints: the analysis and the command line" \
+    cargo clippy --locked --all-targets --features cli -- -D warnings
+  must "Lints: the page and its worker" \
+    cargo clippy --locked --target "$WASM" --lib --bins --test browser --features ui,worker -- -D warnings
+}
+
+# What must never come into the analysis, on any platform.
+no_web_below() {
+  local found
+  found=$(cargo tree --locked --no-default-features --edges normal --target all --prefix none --format '{p}') || return 1
+  if grep -E '^(yew|gloo|wasm-bindgen|web-sys|js-sys)([ -]|$)' <<<"$found"; then
+    printf 'The analysis must not depend on these.\n'
+    return 1
+  fi
+  printf '%s crates, none of the web.\n' "$(sort -u <<<"$found" | grep -c .)"
+}
+
+part_walls() {
+  must "Walls: the analysis depends on nothing of the web" no_web_below
+  must "Walls: the analysis builds alone" cargo build --locked --no-default-features --lib
+}
+
+part_unit() {
+  must "Tests on the host: units, rules, goldens, command line" cargo test --locked --features cli
+}
+
+part_browser() {
+  scripts/setup.sh wasm bindgen browser
+  must "Tests in Chromium: wasm-bindgen-test" env \
+    CHROMEDRIVER="$(command -v chromedriver)" \
+    WASM_BINDGEN_TEST_WEBDRIVER_JSON="$ROOT/scripts/webdriver.json" \
+    WASM_BINDGEN_TEST_TIMEOUT=120 \
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+    cargo test --locked --target "$WASM" --features ui --test browser
+}
+
+part_page() {
+  scripts/setup.sh browser
+  must "Build: dist/" scripts/build.sh
+  must "Tests of the page in Chromium" env CHROMIUM="$(command -v chromium)" \
+    node --test --test-reporter=spec tests/page/*.test.mjs
+}
+
+part_scripts() {
+  must "Tests of the scripts" node --test --test-reporter=spec scripts/tests/*.test.mjs
+  # Optional: nothing else needs these two.
+  if have shellcheck; then must "Shell scripts: shellcheck" shellcheck --severity=warning scripts/*.sh .ci/run; fi
+  if have cargo-deny; then must "Dependencies: cargo deny" cargo deny --offline check licenses bans sources; fi
+}
+
+start=$SECONDS
+chosen=("$@")
+((${#chosen[@]})) || chosen=("${PARTS[@]}")
+for part in "${chosen[@]}"; do
+  declare -F "part_$part" >/dev/null || fail "There is no part '$part'; there are: ${PARTS[*]}."
+done
+rm -rf "$LOGS"
+
+scripts/setup.sh rust
+# Everything that may be missing is asked for before minutes are spent on the first tests.
+if ((${#chosen[@]} == ${#PARTS[@]})); then scripts/setup.sh checks wasm npm browser trunk bindgen; fi
+for part in "${chosen[@]}"; do "part_$part"; done
+say "All passed ($(took "$start"))."
+summary

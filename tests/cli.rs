@@ -1,0 +1,105 @@
+//! The command line, as the scorer and people call it.
+#![allow(clippy::unwrap_used)]
+#![cfg(feature = "cli")]
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+const POLICY: &str = "# Privacy\n\nWe collect your name and your e-mail address when you order. We use cookies. \
+                      We do not sell your personal information to anyone.\n";
+
+fn run(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_privacy-facts"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that fails early reads nothing, and then this fails too.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn out(output: &Output) -> &str {
+    str::from_utf8(&output.stdout).unwrap()
+}
+
+/// Asserts exit status 2 and one line on standard error that holds all of `words`.
+fn check_failure(output: &Output, words: &[&str]) {
+    let message = str::from_utf8(&output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{message}");
+    assert_eq!(message.lines().count(), 1, "{message}");
+    for word in words {
+        assert!(message.contains(word), "{message}");
+    }
+}
+
+#[test]
+fn text_prints_the_document_text() {
+    let output = run(&["text", "-"], POLICY);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(
+        out(&output).starts_with("Privacy\n\nWe collect your name"),
+        "{}",
+        out(&output)
+    );
+    assert!(out(&output).ends_with("to anyone.\n"));
+}
+
+#[test]
+fn help_and_version_are_printed() {
+    let help = run(&["--help"], "");
+    assert_eq!(help.status.code(), Some(0));
+    assert!(out(&help).contains("privacy-facts label") && out(&help).contains("--format"));
+    let version = run(&["label", "-V"], "");
+    assert_eq!(
+        out(&version),
+        format!("privacy-facts {}\n", env!("CARGO_PKG_VERSION"))
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_named_in_one_line() {
+    check_failure(
+        &run(&["text", "no/such/policy.md"], ""),
+        &["no/such/policy.md", "No such file"],
+    );
+    check_failure(&run(&["text", "-"], ""), &["-: ", "no text"]);
+    check_failure(
+        &run(&["text", "-"], "https://example.com/privacy"),
+        &["web address"],
+    );
+    check_failure(&run(&["text", "."], ""), &[".: "]);
+}
+
+#[test]
+fn a_wrong_call_says_what_is_wrong() {
+    check_failure(&run(&[], ""), &["no command", "--help"]);
+    check_failure(&run(&["lable", "-"], ""), &["lable"]);
+    check_failure(&run(&["label"], ""), &["no file"]);
+    check_failure(&run(&["label", "--format", "xml", "-"], ""), &["xml"]);
+    check_failure(&run(&["label", "--colour", "-"], ""), &["--colour"]);
+    check_failure(&run(&["text", "--format", "json", "-"], ""), &["--format"]);
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_privacy-facts"))
+        .args(["text", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(POLICY.repeat(2_000).as_bytes())
+        .unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(output.stderr.is_empty());
+}
