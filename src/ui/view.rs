@@ -8,6 +8,7 @@ use super::proof::Proof;
 use super::reader::Reader;
 use super::source::Source;
 use crate::render::words;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, MouseEvent};
 use yew::html::Scope;
 use yew::{Context, Html, TargetCast, classes, html};
@@ -17,6 +18,9 @@ impl App {
     pub(super) fn page(&self, ctx: &Context<Self>) -> Html {
         let onclick = ctx.link().batch_callback(|event: MouseEvent| {
             let target = event.target_dyn_into::<Element>()?;
+            if target.closest("mark").ok().flatten().is_some() {
+                show_chosen();
+            }
             Asked::by(&target).map(Msg::Asked)
         });
         let reading = self.mode == Mode::Read;
@@ -170,5 +174,18 @@ impl App {
                 <button type="button" class="step" aria-label="Show no sentence" title="Show no sentence" onclick={link.callback(|_| Msg::Unchoose)}>{ "×" }</button>
             </div>
         }
+    }
+}
+
+/// Leads from a marked sentence back to what it proves.
+fn show_chosen() {
+    let chosen = gloo::utils::document().query_selector(".pf-label [aria-current]");
+    if let Some(chosen) = chosen
+        .ok()
+        .flatten()
+        .and_then(|e| e.dyn_into::<HtmlElement>().ok())
+    {
+        // The browser scrolls to what has the focus; nothing is lost where it is refused.
+        let _ = chosen.focus();
     }
 }
