@@ -29,10 +29,6 @@ impl<'a> Shown<'a> {
         ids.join(" ")
     }
 
-    pub fn contains(&self, id: Id) -> bool {
-        self.facts.iter().any(|f| f.id == id)
-    }
-
     /// What is named (an address, a date, a period), in words.
     pub fn value(&self) -> Option<String> {
         let value = self.facts.iter().find_map(|f| f.value.as_deref())?;

@@ -102,6 +102,7 @@ impl From<Element> for Node {
     }
 }
 
+#[cfg(test)]
 impl Node {
     /// All text in it, in order.
     pub fn text_content(&self) -> String {

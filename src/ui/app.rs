@@ -297,7 +297,6 @@ fn listen(link: &Scope<App>) -> Vec<EventListener> {
 
 /// The file or the text that is pasted or dropped.
 fn given(data: &DataTransfer) -> Option<Msg> {
-    let file = data.files().and_then(|files| files.get(0));
-    // Word processors put a picture of the text beside the text.
-    Source::clipboard(data).map(Msg::Given).or(file.map(Msg::File))
+    let file = source::file_in(data).map(Msg::File);
+    file.or_else(|| Source::clipboard(data).map(Msg::Given))
 }

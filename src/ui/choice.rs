@@ -1,6 +1,6 @@
 //! The fact that the reader looks at, and its sentences.
 
-use crate::label::Label;
+use crate::label::{Label, State};
 use crate::render::reader::Mark;
 use crate::render::shown::{self, Shown};
 use std::rc::Rc;
@@ -18,9 +18,17 @@ pub struct Choice {
     pub current: usize,
     /// Its sentences, the current one marked as such.
     pub marks: Rc<[Mark]>,
-    /// What the current one says, for those who hear the page.
-    pub quote: AttrValue,
-    quotes: Rc<[(usize, usize, AttrValue)]>,
+    quotes: Rc<[Sentence]>,
+}
+
+/// A sentence that a choice leads to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sentence {
+    start: usize,
+    end: usize,
+    pub text: AttrValue,
+    /// What it shows by itself.
+    pub state: State,
 }
 
 /// What was clicked, as its attributes tell.
@@ -55,14 +63,18 @@ impl Choice {
         let quotes: Rc<[_]> = shown
             .evidence()
             .iter()
-            .map(|e| (e.start, e.end, AttrValue::from(e.quote.clone())))
+            .map(|e| Sentence {
+                start: e.start,
+                end: e.end,
+                text: e.quote.clone().into(),
+                state: e.state,
+            })
             .collect();
         let choice = Self {
             facts: asked.facts.clone().into(),
             about: asked.about.clone().into(),
             current: 0,
             marks: Rc::default(),
-            quote: AttrValue::default(),
             quotes,
         };
         choice.at(asked.quote.unwrap_or(0))
@@ -71,15 +83,14 @@ impl Choice {
     /// The same choice at another of its sentences.
     pub fn at(&self, number: usize) -> Option<Self> {
         let number = number.checked_rem(self.quotes.len())?;
-        let mark = |(i, (start, end, _)): (usize, &(usize, usize, AttrValue))| Mark {
-            start: *start,
-            end: *end,
+        let mark = |(i, sentence): (usize, &Sentence)| Mark {
+            start: sentence.start,
+            end: sentence.end,
             current: i == number,
         };
         Some(Self {
             current: number,
             marks: self.quotes.iter().enumerate().map(mark).collect(),
-            quote: self.quotes[number].2.clone(),
             ..self.clone()
         })
     }
@@ -93,6 +104,17 @@ impl Choice {
     /// How many sentences there are.
     pub fn len(&self) -> usize {
         self.quotes.len()
+    }
+
+    /// The current sentence.
+    pub fn sentence(&self) -> Option<&Sentence> {
+        self.quotes.get(self.current)
+    }
+
+    /// The state of the current sentence, where the sentences differ in it.
+    pub fn state(&self) -> Option<State> {
+        let state = self.sentence()?.state;
+        self.quotes.iter().any(|s| s.state != state).then_some(state)
     }
 
     /// "1 of 2 sentences for …"

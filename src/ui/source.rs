@@ -3,7 +3,7 @@
 use crate::input::MAX_BYTES;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DataTransfer, Event, HtmlTextAreaElement};
+use web_sys::{DataTransfer, Event, File, HtmlTextAreaElement};
 use yew::AttrValue;
 
 /// The name under which a rich paste goes to the worker: its ending names the format.
@@ -31,6 +31,7 @@ enum Given {
 }
 
 impl Source {
+    /// A text, typed or a sample.
     pub fn text(text: impl Into<AttrValue>) -> Self {
         Self {
             text: text.into(),
@@ -90,6 +91,14 @@ impl Source {
         };
         Array::of2(&data, &name.map_or(JsValue::NULL, JsValue::from))
     }
+}
+
+/// The file that was pasted or dropped. A word processor puts a picture of the text beside the
+/// text; a file manager puts the name of the file there.
+pub fn file_in(data: &DataTransfer) -> Option<File> {
+    let file = data.files().and_then(|files| files.get(0))?;
+    let text = data.get_data("text/plain").unwrap_or_default();
+    (text.trim().is_empty() || text.trim().ends_with(&file.name())).then_some(file)
 }
 
 /// Whether markup has the blocks of a document; that of a code editor has only lines and colours.

@@ -8,6 +8,7 @@ use super::proof::Proof;
 use super::reader::Reader;
 use super::source::Source;
 use crate::render::words;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, MouseEvent};
 use yew::html::Scope;
 use yew::{Context, Html, TargetCast, classes, html};
@@ -17,6 +18,9 @@ impl App {
     pub(super) fn page(&self, ctx: &Context<Self>) -> Html {
         let onclick = ctx.link().batch_callback(|event: MouseEvent| {
             let target = event.target_dyn_into::<Element>()?;
+            if target.closest("mark").ok().flatten().is_some() {
+                show_chosen();
+            }
             Asked::by(&target).map(Msg::Asked)
         });
         let reading = self.mode == Mode::Read;
@@ -49,7 +53,11 @@ impl App {
     /// What a screen reader is told.
     fn status(&self) -> String {
         match (&self.choice, &self.answer, &self.problem) {
-            (Some(choice), ..) => format!("{}: “{}”", choice.status(), choice.quote),
+            (Some(choice), ..) => {
+                let quote = choice.sentence().map(|s| s.text.as_str()).unwrap_or_default();
+                let says = choice.state().map(|s| format!(", says {}", words::state(s)));
+                format!("{}{}: “{quote}”", choice.status(), says.unwrap_or_default())
+            }
             (_, _, Some(problem)) if self.typing => problem.to_string(),
             _ if self.busy => "Reading the policy".to_owned(),
             (_, Some(answer), _) => {
@@ -154,12 +162,30 @@ impl App {
             }
         };
         html! {
-            <div class="choice" role="group" aria-label="Sentences of the chosen fact">
-                <p aria-hidden="true">{ choice.status() }</p>
+            <div class="choice pf-states" role="group" aria-label="Sentences of the chosen fact">
+                <p aria-hidden="true">
+                    { choice.status() }
+                    if let Some(state) = choice.state() {
+                        { " " }<span class={format!("pf-chip pf-{}", words::class(state))}>{ words::state(state) }</span>
+                    }
+                </p>
                 { step(false, "Previous sentence", "↑") }
                 { step(true, "Next sentence", "↓") }
                 <button type="button" class="step" aria-label="Show no sentence" title="Show no sentence" onclick={link.callback(|_| Msg::Unchoose)}>{ "×" }</button>
             </div>
         }
+    }
+}
+
+/// Leads from a marked sentence back to what it proves.
+fn show_chosen() {
+    let chosen = gloo::utils::document().query_selector(".pf-label [aria-current]");
+    if let Some(chosen) = chosen
+        .ok()
+        .flatten()
+        .and_then(|e| e.dyn_into::<HtmlElement>().ok())
+    {
+        // The browser scrolls to what has the focus; nothing is lost where it is refused.
+        let _ = chosen.focus();
     }
 }

@@ -42,16 +42,10 @@ function it(name, run, { options, complaints = false } = {}) {
   });
 }
 
+/** The text of the current mark, links in it included. */
 const marked = () => page.evaluate(() => [...document.querySelectorAll('mark.pf-now')]
   .map((mark) => mark.textContent).join(''));
 
-const isInView = (selector) => page.evaluate((selector) => {
-  const box = document.querySelector(selector).getBoundingClientRect();
-  const frame = document.querySelector('.text').getBoundingClientRect();
-  return box.top >= frame.top - 1 && box.top < frame.bottom;
-}, selector);
-
-/** What the quotes of an element's facts are, as the label's own rows tell. */
 const plain = (text) => text.replace(/\s+/g, ' ').trim();
 
 describe('reading', () => {
@@ -147,7 +141,6 @@ describe('proof', () => {
       const frame = document.querySelector('.text').getBoundingClientRect();
       return mark.top >= frame.top && mark.bottom <= frame.bottom;
     });
-    assert.ok(await isInView('mark.pf-now'));
   }, { options: { reducedMotion: 'reduce' } });
 
   it('folds the quotes of a fact into its row', async () => {
@@ -180,6 +173,30 @@ describe('proof', () => {
     assert.match(await status.innerText(), /^2 of/, 'choosing again steps on');
     await page.keyboard.press('Escape');
     assert.equal(await page.locator('mark').count(), 0);
+  });
+
+  it('tells what each sentence says where a policy says both', async () => {
+    await paste(page, await sample('grim'));
+    await label(page);
+    await page.locator('.pf-rows summary', { hasText: 'says both' }).first().click();
+    const chip = page.locator('.choice .pf-chip');
+    const states = new Set();
+    const count = Number((await page.locator('[role=status]').innerText()).match(/of (\d+)/)[1]);
+    for (let i = 0; i < count; i += 1) {
+      states.add(await chip.innerText());
+      await page.getByRole('button', { name: 'Next sentence' }).click();
+    }
+    assert.ok(states.has('no') && states.size > 1, [...states].join());
+  });
+
+  it('leads from a sentence back to its fact', async () => {
+    await paste(page, await sample('grim'));
+    await label(page);
+    const cell = page.locator('table .pf-cell').nth(2);
+    await cell.click();
+    await page.locator('.text').focus();
+    await page.locator('mark.pf-now').first().click();
+    assert.ok(await cell.evaluate((element) => element === document.activeElement));
   });
 
   it('keeps open rows and focus while it marks', async () => {

@@ -6,7 +6,7 @@
 use crate::label::{Label, State};
 use crate::practices::taxonomy::{Data, Id, Purpose, Recipient, Statement};
 use crate::render::shown::Shown;
-use crate::render::tree::{Element, el, text_el};
+use crate::render::tree::{Element, Str, el, text_el};
 use crate::render::words;
 
 /// The types of data of each row. Where several of one row are stated, it takes the row's name.
@@ -129,6 +129,15 @@ impl Asks {
             Self::Used(purposes) => purposes.iter().map(|&p| Id::Use(p)).collect(),
             Self::Shared(recipients) => recipients.iter().map(|&r| Id::Recipient(r)).collect(),
             Self::Sold => vec![Id::Stated(Statement::ShareSold)],
+        }
+    }
+
+    /// "for marketing", on a card.
+    fn carded(self, short: &'static str) -> Str {
+        match self {
+            Self::Used(_) => format!("for {short}").into(),
+            Self::Shared(_) => format!("with {short}").into(),
+            Self::Collected | Self::Sold => short.into(),
         }
     }
 
@@ -297,7 +306,7 @@ fn button(row: &str, column: &Column, shown: &Shown) -> Element {
             format!("{row} · {}", column.asks.spoken(column.short)),
         )
         .attr("aria-label", spoken)
-        .child(text_el("span", "pf-what", column.short))
+        .child(text_el("span", "pf-what", column.asks.carded(column.short)))
         .text(" ")
         .child(text_el("span", "pf-word", words::state(state)))
 }
