@@ -108,6 +108,18 @@ fn fact(
     })
 }
 
+/// Whether a denial and an affirmation in two places contradict each other. For most uses they do not:
+/// "we do not use your name to analyse visits" leaves other data.
+fn can_conflict(id: Id) -> bool {
+    match id {
+        Id::Use(purpose) => matches!(
+            purpose,
+            Purpose::Marketing | Purpose::Advertising | Purpose::AiTraining
+        ),
+        _ => id.kind() == Kind::Practice,
+    }
+}
+
 /// Several sentences, one state.
 fn merged(id: Id, all: &[Finding]) -> State {
     let best = |state: State| {
@@ -124,7 +136,7 @@ fn merged(id: Id, all: &[Finding]) -> State {
     );
     let happens = yes.max(out).max(within);
     if no > 0.0 && happens > 0.0 {
-        if id.kind() == Kind::Practice && no >= happens * 0.9 && happens >= no * 0.9 && yes > 0.0 {
+        if can_conflict(id) && no >= happens * 0.7 && happens >= no * 0.9 && yes > 0.0 {
             return State::Conflicting;
         }
         if no > happens {

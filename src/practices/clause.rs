@@ -39,6 +39,8 @@ pub struct Frame {
     pub end: usize,
     /// Where what it governs ends: the next verb with a subject of its own, or the clause's end.
     pub reach: usize,
+    /// The first of the verbs that share what they govern: "we collect, use and share …".
+    pub group: usize,
     /// "is collected": what it governs stands before it as well, from here.
     pub passive_from: Option<usize>,
 }
@@ -116,10 +118,22 @@ impl Clause {
 
     /// Where true negations stand.
     fn negations(&self) -> impl Iterator<Item = usize> {
-        let exact = self.of("not").filter(|(_, rest)| rest.is_empty());
-        exact
+        let said = self.of("not").filter(|(_, rest)| rest.is_empty());
+        let said = said
             .filter(|(m, _)| !self.covered("not.false", m))
+            .map(|(m, _)| m.start);
+        let none = self
+            .of("no")
+            .filter(|(_, rest)| rest.is_empty())
             .map(|(m, _)| m.start)
+            .filter(|&at| self.names_data(at + 1, at + 4));
+        said.chain(none)
+    }
+
+    /// Whether data begins to be named among the words `from..to`: "no personal information", "no cookies".
+    fn names_data(&self, from: usize, to: usize) -> bool {
+        let mut named = self.of("data.").chain(self.of("info."));
+        named.any(|(m, _)| m.start >= from && m.start < to)
     }
 
     fn covered(&self, term: &str, inner: &Mention) -> bool {
@@ -199,8 +213,14 @@ impl Clause {
             (false, subject) => named(subject),
         };
         let from = verb.start.saturating_sub(7).max(floor);
-        let denied = self.negations().any(|at| at >= from && at < verb.end);
+        // "We collect neither …", "we use no cookies".
+        let after = matches!(self.word(session, verb.end), "neither" | "no") as usize;
+        let denied = self.negations().any(|at| at >= from && at < verb.end + after);
         let passive_from = passive.then_some(floor);
+        // "We share, but do not sell, …": nothing is named between the two.
+        let same = before.filter(|b| b.actor == actor && verb.start >= b.end && verb.start - b.end <= 6);
+        let same = same.filter(|b| !self.names_data(b.end, verb.start));
+        let group = same.map_or(verb.start, |b| b.group);
         Frame {
             action,
             actor,
@@ -208,6 +228,7 @@ impl Clause {
             start: verb.start,
             end: verb.end,
             reach: verb.end,
+            group,
             passive_from,
         }
     }

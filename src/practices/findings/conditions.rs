@@ -2,6 +2,7 @@
 
 use super::unit::Unit;
 use crate::practices::clause::Frame;
+use crate::practices::pattern::Mention;
 use crate::practices::reader::Session;
 use crate::practices::taxonomy::State;
 
@@ -65,24 +66,71 @@ pub enum Leave {
 /// The state of what happens at the word `at`.
 pub fn affirmed(unit: &Unit, at: usize, leave: Leave) -> State {
     let clause = &unit.clause;
-    let same_part = |start: usize| (start < clause.lead) == (at < clause.lead) || start >= clause.lead;
     if leave == Leave::None {
         return State::Yes;
     }
-    if clause.of("cond.refuse.unless").any(|(m, _)| same_part(m.start)) {
+    // What a lead-in excepts from a denial is one item of a list, not the condition of the others.
+    let list_of_exceptions = clause.frames.iter().any(|f| f.denied && f.start < clause.lead);
+    let applies = |start: usize| start >= clause.lead || at < clause.lead || !list_of_exceptions;
+    if clause.of("cond.refuse.unless").any(|(m, _)| applies(m.start)) {
         return State::OptOut;
     }
-    if leave == Leave::Optional && clause.of("cond.refuse.offer").any(|(m, _)| same_part(m.start)) {
+    if leave == Leave::Optional && clause.of("cond.refuse.offer").any(|(m, _)| applies(m.start)) {
         return State::OptOut;
+    }
+    // "By using this site you agree" asks nobody.
+    if clause.of("cond.deemed").next().is_some() {
+        return State::Yes;
     }
     let near = |start: usize| start.abs_diff(at) <= 25;
-    if clause
-        .of("cond.consent")
-        .any(|(m, _)| same_part(m.start) && near(m.start) && !clause.denied(m.start, m.start))
-    {
-        return State::OptIn;
+    let consents = |start: usize| applies(start) && near(start) && !clause.denied(start, start);
+    if clause.of("cond.consent").any(|(m, _)| consents(m.start)) {
+        State::OptIn
+    } else {
+        State::Yes
     }
-    State::Yes
+}
+
+/// Whether the sentence says what a thing is, and nothing of the company: "A cookie is a small file …".
+pub fn is_definition(session: &Session, unit: &Unit) -> bool {
+    let clause = &unit.clause;
+    let own = clause.lead..clause.tokens.len();
+    let acts = |m: &Mention| m.end > clause.lead;
+    if clause.of("actor.we").any(|(m, _)| acts(m)) || clause.of("actor.third").any(|(m, _)| acts(m)) {
+        return false;
+    }
+    let verb = own
+        .clone()
+        .take(7)
+        .find(|&i| matches!(clause.word(session, i), "is" | "are" | "means" | "mean"));
+    let Some(verb) = verb else { return false };
+    let kind = |i: usize| {
+        matches!(
+            clause.word(session, i),
+            "a" | "an"
+                | "small"
+                | "tiny"
+                | "pieces"
+                | "bits"
+                | "text"
+                | "files"
+                | "numbers"
+                | "identifiers"
+                | "any"
+                | "information"
+                | "data"
+                | "graphic"
+                | "invisible"
+                | "strings"
+                | "alphanumeric"
+                | "the"
+        )
+    };
+    let noun = clause
+        .mentions
+        .iter()
+        .any(|m| m.start >= own.start && m.start < verb && m.end <= verb + 1);
+    noun && (kind(verb + 1) || clause.word(session, verb).starts_with("mean"))
 }
 
 /// Whether "we do not collect …" denies without a qualifier: "… to track you", "… from children" denies less.
@@ -97,9 +145,12 @@ pub fn outright(session: &Session, unit: &Unit, after: usize) -> bool {
     };
     let qualifies = |i: usize| match clause.word(session, i) {
         "on" | "at" => !own_site(i),
+        "in" if matches!(clause.word(session, i + 2), "past" | "last" | "preceding") => false,
+        "when" if matches!(clause.word(session, i + 2), "visit" | "browse" | "use") => false,
+        "other" => clause.word(session, i + 1) == "than",
         "to" | "for" | "from" | "using" | "through" | "via" | "by" | "unless" | "except" | "when" | "if"
         | "until" | "without" | "during" | "in" | "than" | "with" | "about" | "that" | "which" | "who"
-        | "where" | "beyond" | "other" | "as" | "but" | "only" | "while" | "before" | "of" => true,
+        | "where" | "beyond" | "as" | "but" | "only" | "while" | "before" | "of" => true,
         _ => false,
     };
     let stop = rest

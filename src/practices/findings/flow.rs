@@ -1,11 +1,12 @@
 //! Data, purposes and recipients of one sentence: what is collected, used and shared.
 
-use super::conditions::{Exception, Leave, affirmed, exception, outright};
+use super::conditions::{Leave, affirmed, is_definition};
+use super::hits::{data_hit, purpose_hit, recipient_hit};
 use super::unit::Unit;
 use super::{Finding, weights};
-use crate::practices::clause::{Action, Actor, Clause, Frame};
+use crate::practices::clause::{Action, Actor, Frame};
 use crate::practices::pattern::Mention;
-use crate::practices::reader::{Reader, Session};
+use crate::practices::reader::Session;
 use crate::practices::taxonomy::{Data, Id, Purpose, Recipient, State};
 use crate::practices::topic::Topic;
 
@@ -64,6 +65,9 @@ const LOOSE: f32 = 0.65;
 
 /// Reads one sentence.
 pub fn read(session: &Session, unit: &Unit) -> Flow {
+    if is_definition(session, unit) {
+        return Flow::default();
+    }
     let clause = &unit.clause;
     let typed = |m: &Mention| {
         clause
@@ -114,216 +118,6 @@ fn keep_surest<T: PartialEq>(hits: &mut Vec<Hit<T>>, hit: Hit<T>) {
         Some(known) if known.score >= hit.score => {}
         Some(known) => *known = hit,
         None => hits.push(hit),
-    }
-}
-
-/// The verb that governs the words at `at`: the last before them that reaches them, else a passive after them.
-fn governor(clause: &Clause, at: usize) -> Option<&Frame> {
-    let active = clause.frames.iter().rev().find(|f| f.start <= at && at < f.reach);
-    let passive = clause
-        .frames
-        .iter()
-        .find(|f| f.passive_from.is_some_and(|from| from <= at) && at < f.start);
-    let (Some(near), Some(after)) = (active, passive) else {
-        return active.or(passive);
-    };
-    let closer = near.passive_from.is_none() && at - near.end.min(at) > 8 && after.start - at < 6;
-    Some(if closer { after } else { near })
-}
-
-/// How a verb is told to people who mend rules.
-fn describe(frame: Option<&Frame>) -> &'static str {
-    let Some(frame) = frame else { return "no verb" };
-    match (frame.action, frame.actor, frame.denied) {
-        (_, Actor::Third, true) => "others do not",
-        (Action::Collect, Actor::Third, _) => "others collect",
-        (Action::Use, Actor::Third, _) => "others use",
-        (_, Actor::Third, _) => "others share",
-        (Action::Collect, _, true) => "we do not collect",
-        (Action::Share | Action::Sell, _, true) => "we do not share",
-        (_, _, true) => "we do not use",
-        (Action::Collect, _, _) => "we collect",
-        (Action::Keep, _, _) => "we keep",
-        (Action::Provide, _, _) => "you provide",
-        (Action::Use, _, _) => "we use",
-        (Action::Share, _, _) => "we share",
-        (Action::Sell, _, _) => "we sell",
-    }
-}
-
-fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -> DataHit {
-    let frame = governor(&unit.clause, mention.start);
-    let explicit = |action| frame.is_some_and(|f| f.action == action && f.actor == Actor::Company);
-    let topic = weights::said(weights::collecting(unit.topic), explicit(Action::Collect));
-    let mut collected = weights::collected_by(frame, unit.topic) * topic;
-    let topic = weights::said(weights::sharing(unit.topic), explicit(Action::Share));
-    let mut shared = weights::shared_by(frame, data, unit.topic) * topic;
-    let mut collected_state = match affirmed(unit, mention.start, Leave::Usual) {
-        // "Unless you …" in a sentence about collection is about what is done with the data.
-        State::OptOut => State::Yes,
-        state => state,
-    };
-    let denied = frame.is_some_and(|f| f.denied);
-    if let Some(frame) = frame.filter(|f| f.denied) {
-        let excepted = exception(unit, frame);
-        shared *= if matches!(excepted, Exception::From(_)) {
-            0.4
-        } else {
-            0.0
-        };
-        let no = frame.action == Action::Collect || (frame.action == Action::Use && data == Data::Cookies);
-        if no
-            && frame.actor == Actor::Company
-            && excepted == Exception::None
-            && outright(session, unit, mention.end)
-        {
-            collected_state = State::No;
-        } else {
-            collected *= if frame.action > Action::Use { 0.6 } else { 0.0 };
-        }
-    }
-    DataHit {
-        data,
-        collected: collected.min(1.0),
-        collected_state,
-        shared: shared.min(1.0),
-        shared_state: affirmed(unit, mention.start, Leave::Optional),
-        at: mention.start,
-        verb: frame.map(|f| f.start),
-        in_purpose: unit
-            .clause
-            .of("purpose")
-            .any(|(p, _)| p.start <= mention.start && mention.end <= p.end),
-        denied,
-        in_lead: mention.end <= unit.clause.lead,
-        why: describe(frame),
-        wording: Reader::get().wording(mention),
-    }
-}
-
-/// Words that turn what follows into a purpose.
-fn marked(session: &Session, clause: &Clause, at: usize) -> bool {
-    let marks = |w: &str| {
-        matches!(
-            w,
-            "to" | "for"
-                | "purpose"
-                | "purposes"
-                | "help"
-                | "helps"
-                | "us"
-                | "by"
-                | "in"
-                | "and"
-                | ","
-                | "or"
-                | ":"
-        )
-    };
-    (at.saturating_sub(3)..at).any(|i| marks(clause.word(session, i)))
-}
-
-fn purpose_hit(session: &Session, unit: &Unit, mention: &Mention, purpose: Purpose) -> Option<Hit<Purpose>> {
-    let clause = &unit.clause;
-    let frame = clause.frames.iter().rev().find(|f| f.start <= mention.start);
-    let near = |m: &Mention| m.end <= mention.start + 1 && mention.start - m.end.min(mention.start) < 8;
-    let company_acts = clause.of("actor.we").any(|(m, _)| near(m));
-    let mut score = weights::used_by(frame, purpose);
-    if frame.is_none() && company_acts {
-        // "We may send you offers": the purpose is the verb.
-        score = 0.8;
-    } else if !marked(session, clause, mention.start) {
-        score *= 0.6;
-    }
-    let explicit =
-        company_acts || frame.is_some_and(|f| f.action == Action::Use && f.actor == Actor::Company);
-    score *= weights::said(weights::using(unit.topic), explicit);
-    if purpose == Purpose::Security && unit.topic == Topic::Security {
-        // How data is kept safe is no use of data.
-        score *= 0.4;
-    }
-    let leave = match purpose {
-        Purpose::Marketing | Purpose::Advertising => Leave::Optional,
-        Purpose::Security | Purpose::Legal => Leave::None,
-        _ => Leave::Usual,
-    };
-    let mut state = affirmed(unit, mention.start, leave);
-    if frame.is_some_and(|f| f.denied) || clause.denied(mention.start, mention.start) {
-        match frame.map_or(Exception::None, |f| exception(unit, f)) {
-            Exception::None if frame.is_some_and(|f| f.actor == Actor::Third) => return None,
-            Exception::None => state = State::No,
-            Exception::Consent => state = State::OptIn,
-            Exception::From(at) if at <= mention.start => {}
-            Exception::From(_) => return None,
-        }
-        score *= 0.7;
-    }
-    if state == State::OptIn && clause.of("cond.firm").next().is_some() {
-        // "Only when you expressly agree" proves it best.
-        score = (score + 0.35).min(1.0);
-    }
-    let in_lead = mention.end <= clause.lead;
-    Some(Hit {
-        what: purpose,
-        at: mention.start,
-        verb: frame.map(|f| f.start),
-        score: score.min(1.0),
-        state,
-        in_lead,
-        why: describe(frame),
-        wording: Reader::get().wording(mention),
-    })
-}
-
-fn recipient_hit(unit: &Unit, mention: &Mention, recipient: Recipient) -> Hit<Recipient> {
-    let clause = &unit.clause;
-    let sharing = |f: &&Frame| {
-        matches!(f.action, Action::Share | Action::Sell) && !(f.denied && f.actor == Actor::Third)
-    };
-    let third = |f: &&Frame| f.actor == Actor::Third && matches!(f.action, Action::Collect | Action::Use);
-    let before = clause.frames.iter().rev().filter(|f| f.start <= mention.start);
-    let frame = before
-        .clone()
-        .find(sharing)
-        .or_else(|| clause.frames.iter().find(sharing))
-        .or_else(|| clause.frames.iter().find(third))
-        .or_else(|| clause.frames.last());
-    let explicit = frame.is_some_and(|f| f.action == Action::Share && f.actor == Actor::Company);
-    let topic = weights::said(weights::sharing(unit.topic), explicit);
-    let mut score = weights::received_by(frame, recipient, unit.topic) * topic;
-    let leave = match recipient {
-        Recipient::Authorities | Recipient::Acquirer => Leave::None,
-        Recipient::ServiceProviders | Recipient::Affiliates | Recipient::Public | Recipient::Analytics => {
-            Leave::Usual
-        }
-        _ => Leave::Optional,
-    };
-    let mut state = affirmed(unit, mention.start, leave);
-    if let Some(frame) = frame.filter(|f| f.denied) {
-        match exception(unit, frame) {
-            Exception::None if frame.actor == Actor::Third => score = 0.0,
-            Exception::None => {
-                state = State::No;
-                score *= 0.6;
-            }
-            Exception::Consent => {
-                state = State::OptIn;
-                score *= 0.75;
-            }
-            Exception::From(at) if at <= mention.start => score *= 0.95,
-            Exception::From(_) => score *= 0.4,
-        }
-    }
-    let in_lead = mention.end <= clause.lead;
-    Hit {
-        what: recipient,
-        at: mention.start,
-        verb: frame.map(|f| f.start),
-        score: score.min(1.0),
-        state,
-        in_lead,
-        why: describe(frame),
-        wording: Reader::get().wording(mention),
     }
 }
 

@@ -56,7 +56,7 @@ impl Paragraph {
                 add(
                     Id::GridUse(row.data, hit.what),
                     hit.state,
-                    row.collected
+                    associated(row, row.collected, hit.verb)
                         * hit.score
                         * PAIR
                         * tied(&rows, row, hit.at, hit.verb)
@@ -71,7 +71,7 @@ impl Paragraph {
                 add(
                     Id::GridShare(row.data, hit.what),
                     hit.state,
-                    row.shared
+                    associated(row, row.shared, hit.verb)
                         * hit.score
                         * PAIR
                         * tied(&rows, row, hit.at, hit.verb)
@@ -135,4 +135,13 @@ fn tied(rows: &[DataHit], row: &DataHit, at: usize, verb: Option<usize>) -> f32 
     }
     let has_its_own = rows.iter().any(|r| r.verb == verb && r.at < at);
     if has_its_own { LOOSE } else { 1.0 }
+}
+
+/// How sure the data's part of a pair is: where one verb ties both, it is the verb that tells.
+fn associated(row: &DataHit, alone: f32, verb: Option<usize>) -> f32 {
+    if alone > 0.5 && row.verb.is_some() && row.verb == verb {
+        alone.max(0.95)
+    } else {
+        alone
+    }
 }

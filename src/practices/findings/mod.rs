@@ -4,6 +4,7 @@ mod conditions;
 mod dates;
 mod flow;
 mod grid;
+mod hits;
 mod statements;
 mod unit;
 mod weights;
@@ -48,7 +49,7 @@ pub fn find(document: &Document) -> Vec<Finding> {
     for unit in units(document, &topics, &mut session) {
         spoken.enter(&unit);
         let matches = session.matches(&unit.clause.tokens, &unit.clause.mentions);
-        statements::find(document, &unit, &matches, &mut spoken, &mut findings);
+        statements::find(&session, document, &unit, &matches, &mut spoken, &mut findings);
         if unit.topic == Topic::Definitions {
             continue;
         }

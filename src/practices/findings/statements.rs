@@ -1,13 +1,13 @@
 //! Facts that a rule finds by its wording alone.
 
+use super::conditions::{Leave, affirmed, is_definition, outright};
 use super::unit::Unit;
 use super::{Finding, weights};
 use crate::document::Document;
 use crate::practices::clause::Actor;
 use crate::practices::lexicon::Polarity;
-use crate::practices::reader::Match;
-use crate::practices::taxonomy::State;
-use crate::practices::taxonomy::{Id, Kind, Section, Statement};
+use crate::practices::reader::{Match, Session};
+use crate::practices::taxonomy::{Id, Kind, Section, State, Statement};
 use crate::practices::topic::Topic;
 
 /// What the paragraph has spoken of so far.
@@ -16,6 +16,7 @@ pub struct Spoken {
     paragraph: usize,
     change: bool,
     refusal: bool,
+    marketing: bool,
     security: bool,
 }
 
@@ -33,6 +34,7 @@ impl Spoken {
 
 /// Adds what the rules that matched say.
 pub fn find(
+    session: &Session,
     document: &Document,
     unit: &Unit,
     matches: &[Match],
@@ -44,10 +46,20 @@ pub fn find(
         spoken.change |= found.rule.id == "change.stated/may";
         spoken.security |= found.rule.id.starts_with("security.stated");
     }
+    spoken.marketing |= unit.clause.of("purpose.marketing").next().is_some();
+    let defines = is_definition(session, unit);
     let mut best: Vec<Finding> = Vec::new();
     for found in matches.iter().filter(own) {
         let Some(id) = found.rule.fact() else { continue };
-        let Some(state) = state_of(unit, found, id) else {
+        if defines
+            && matches!(
+                id.section(),
+                Section::Cookies | Section::Security | Section::Sharing
+            )
+        {
+            continue;
+        }
+        let Some(state) = state_of(session, unit, found, id) else {
             continue;
         };
         let strange = about_others(unit, found)
@@ -125,16 +137,67 @@ fn contact_to_refuse(unit: &Unit, spoken: &mut Spoken, best: &mut Vec<Finding>) 
     spoken.refusal = unit.clause.of("cond.refuse.offer.out").next().is_some();
 }
 
-fn state_of(unit: &Unit, found: &Match, id: Id) -> Option<State> {
-    match found.rule.polarity {
-        Polarity::Raw => Some(State::Yes),
-        Polarity::RawNo => Some(State::No),
-        // A "not" right before the wording denies it; one inside it leaves open what is denied.
-        Polarity::Practice if unit.clause.denied(found.start, found.start + 1) => {
-            (id.kind() == Kind::Practice).then_some(State::No)
+/// What a match says, or nothing where it leaves open what is denied.
+fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<State> {
+    let clause = &unit.clause;
+    let happens = || {
+        if id.kind() == Kind::Practice {
+            affirmed(unit, found.start, leave(id))
+        } else {
+            State::Yes
         }
-        Polarity::Practice => (!unit.clause.denied(found.end, found.end)).then_some(State::Yes),
+    };
+    match found.rule.polarity {
+        Polarity::Raw => Some(happens()),
+        // "We will not sell it without your consent", "… unless you ask us to".
+        Polarity::RawNo if clause.of("cond.consent").any(|(m, _)| m.start >= found.start) => {
+            Some(State::OptIn)
+        }
+        Polarity::RawNo => Some(State::No),
+        Polarity::Practice
+            if clause.denied(found.start, found.start + 1) || governed_by_denial(unit, found) =>
+        {
+            let consent = clause.of("cond.consent").next().is_some();
+            match id.kind() {
+                Kind::Practice if consent => Some(State::OptIn),
+                Kind::Practice => outright(session, unit, found.end).then_some(State::No),
+                Kind::Statement => refused(session, unit, found).then_some(State::No),
+            }
+        }
+        // A "not" inside the wording leaves open what it denies.
+        Polarity::Practice => (!clause.denied(found.end, found.end)).then(happens),
     }
+}
+
+/// Whether the wording stands in what a denied verb governs: "we do not use Google Analytics or any other tool".
+fn governed_by_denial(unit: &Unit, found: &Match) -> bool {
+    let verb = unit
+        .clause
+        .frames
+        .iter()
+        .rev()
+        .find(|f| f.start <= found.start && found.start < f.reach);
+    verb.is_some_and(|f| f.denied && f.end <= found.start)
+}
+
+/// Whether a choice beside a practice is about it as a rule.
+fn leave(id: Id) -> Leave {
+    match id {
+        Id::Stated(Statement::CookiesUsed | Statement::CookiesRequired) => Leave::Usual,
+        _ => Leave::Optional,
+    }
+}
+
+/// Whether the wording is refused outright: "we do not encrypt …", "you have no right to …", "you cannot …".
+fn refused(session: &Session, unit: &Unit, found: &Match) -> bool {
+    let near = found.start.saturating_sub(4)..found.start;
+    let word = |i| unit.clause.word(session, i);
+    near.into_iter().any(|i| {
+        matches!(
+            (word(i), word(i + 1)),
+            ("no", "right" | "way") | ("do" | "does" | "can" | "are" | "is" | "will", "not")
+        )
+    })
 }
 
 /// Wordings that mean something only where the paragraph or section speaks of it.
@@ -148,7 +211,8 @@ fn context(id: Id, unit: &Unit, spoken: &Spoken) -> f32 {
         Statement::SecurityAccess
         | Statement::SecurityStorage
         | Statement::SecurityAuthentication
-        | Statement::SecurityAudit => given(spoken.security || unit.topic == Topic::Security, 0.6),
+        | Statement::SecurityAudit => given(spoken.security || unit.topic == Topic::Security, 0.75),
+        Statement::ChoiceMarketing if spoken.marketing => 1.25,
         _ => 1.0,
     }
 }

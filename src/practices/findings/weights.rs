@@ -223,7 +223,13 @@ enum Fit {
 pub fn suits_purpose(data: Data, purpose: Purpose) -> f32 {
     let measured = matches!(
         data,
-        Data::Device | Data::Activity | Data::Cookies | Data::Location | Data::Inferred
+        Data::Device
+            | Data::Activity
+            | Data::Cookies
+            | Data::Location
+            | Data::Inferred
+            | Data::Purchases
+            | Data::Content
     );
     let about_people = matches!(purpose, Purpose::Service | Purpose::Marketing | Purpose::Legal);
     match (measured, about_people) {
@@ -239,7 +245,13 @@ pub fn suits_purpose(data: Data, purpose: Purpose) -> f32 {
 pub fn suits_recipient(data: Data, recipient: Recipient) -> f32 {
     let measured = matches!(
         data,
-        Data::Device | Data::Activity | Data::Cookies | Data::Location | Data::Inferred
+        Data::Device
+            | Data::Activity
+            | Data::Cookies
+            | Data::Location
+            | Data::Inferred
+            | Data::Purchases
+            | Data::Content
     );
     let measures = matches!(recipient, Recipient::Advertisers | Recipient::Analytics);
     match (measured, measures) {

@@ -23,6 +23,10 @@ pub const ACTORS: Terms = &[
     (
         "actor.third",
         &[
+            "[our|the|its|a|their] [payment|hosting|cloud|data|service|advertising|analytics|mail|email|shipping|delivery|card] (processor|processors|provider|providers|host|supplier|suppliers|carrier|carriers|hosting company|operator|operators)",
+            "(companies|websites|website|sites|site|services|apps|pages|organizations|businesses) [that|which|to which|whom] (we|our site|our pages|this site) (link|links|linked|link to|links to)",
+            "(linked|external|other|third party|those|these|such|their) (websites|website|sites|site|web pages|pages|apps)",
+            "(companies|businesses|organizations) (that|which|who) (advertise|place|operate|provide|help|process|perform)",
             "[these|such|our|other|certain|any|unaffiliated|those|some|non affiliated|trusted|selected|outside|the|authorized] third (party|parties) [ad|ads|advertising|service|analytics|advertisement|vendor|content|website|web|application|app|social] [provider*|servers|server|compan*|networks|network|advertiser*|advertisers|vendor*|partner*|services|site*|websites|cookies]",
             "[our|these|such|other|the|certain] [third party|business|advertising|marketing|media|network|content|trusted|online|ad|analytics|technology|service|channel|retail|promotional|joint marketing] (partners|partner|advertisers|advertiser|vendors|vendor|affiliates|affiliate|sponsors|sponsor|agents|contractors|subcontractors|marketers|publishers|resellers|merchants|licensees|subsidiaries)",
             "[our|these|such|other|third party|the] service providers",
@@ -119,14 +123,16 @@ pub const VERBS: Terms = &[
 pub const CONDITIONS: Terms = &[
     (
         "not",
-        &[
-            "(not|never|neither|nor|without|cannot|no longer|refrain from|none of)",
-            "no (personal|personally|information|data|one|such|cookies|identifiable|individually|identifying|other|third|user|names|email|sensitive|individual|private|credit)",
-        ],
+        &["(not|never|neither|nor|without|cannot|no longer|refrain from|none of)"],
     ),
+    ("no", &["(no|none of)"]),
     (
         "not.false",
         &[
+            "do not track",
+            "do not sell [or share|or disclose|and share] my",
+            "do not sell (link|button|page|list)",
+            "(you|user|users|they|customers) no longer (wish|want|need|use*)",
             "not (only|limited to|necessarily|be limited to|just|merely|exclusively|solely|including)",
             "(whether|if) or not",
             "whether or not",
@@ -146,7 +152,6 @@ pub const CONDITIONS: Terms = &[
             "not (responsible|liable|control*|endorse|guarantee*|warrant*|intended|directed|apply)",
             "is not [a|possible|secure|100]",
             "not otherwise",
-            "no longer (wish|want|need|use*)",
             "decide* not to",
             "(can|could) not (guarantee|ensure|control|be held|be guaranteed|promise|warrant|access|use|be responsible)",
             "without (limitation|notice|charge|prior notice|restriction|undue|being|unreasonable)",
@@ -156,6 +161,11 @@ pub const CONDITIONS: Terms = &[
     (
         "cond.consent",
         &[
+            "(only|except|unless) [if|when|where] you [first|have] (ask*|request*|check*|turn|switch|enable|allow*|agree*|accept*|tick*|choose|say|opt in|permit*|consent*|authoriz*)",
+            "if you (opt in|accept them|agree to it|allow it|allow this|enable|turn it on|turn this on|permit|consent|give us permission|agree)",
+            "until you (turn|switch|enable|allow)",
+            "(people|users|customers|those|subscribers) who have (asked|opted|agreed|consented|signed up|requested)",
+            "without asking you",
             "(with|without|upon|after|subject to|given|obtain*|have|has|had|on|based on|require*|request|ask for|get|receiv*|unless we have|have received|prior to|under) [first|obtaining|your|the|our|a|prior|explicit|express|specific|users|user|appropriate|their|affirmative|his|her|his or her|parental|verifiable|written|expressed|customer|individual|members|any|having|receiving] [user|customer|customers|users|express|explicit|prior|informed|written|verifiable|parental|specific|members|or|affirmative|written] (consent*|permission|authorization|approval|permissions|agreement)",
             "[only|unless|if|when|where|until|once|after] you [have|expressly|explicitly|specifically|affirmatively|otherwise|choose to] [given|give|expressly|explicitly|specifically|otherwise|affirmatively|provided|provide] [us] [your|to] (consent*|permission|agree*|opt in|opted in|authoriz*|authoris*|approve*|permit*|allow)",
             "(you|users|customers|visitors|members) [have|may|can|must|will|also] [expressly|explicitly|specifically|affirmatively] (opt|opted|opts|opting) in",
@@ -187,12 +197,19 @@ pub const CONDITIONS: Terms = &[
     (
         "cond.refuse.offer",
         &[
-            "(you|users|customers|members|individuals|visitors) [may|can|have|will|could] [also|always|at any time|then] (choose|elect|decline|opt|request|ask|refuse|prefer|the option|option|indicate|decide) [that|to|us] [we] [not|to not|out]",
+            "(you|users|customers|members|individuals|visitors) [may|can|have|will|could] [also|always|at any time|then] (choose|elect|decline|opt|request|ask|refuse|prefer|indicate|decide) [that|to|us] [we] (not|to not|out|to stop)",
             "(if|should) (you|users|they) (do not|would rather not|would prefer not|would like not|no longer|prefer not|choose not|wish not|wish to stop|want to stop|decide not|would prefer that we not|would prefer to not)",
             "(remove|removed) from [our|the|this|any|all] [mailing|email|marketing|contact|distribution] [list*|database*]",
             "decline to receive",
             "do not wish to receive",
             "object to",
+        ],
+    ),
+    (
+        "cond.deemed",
+        &[
+            "by [continuing|continued|merely|simply] [to] (us*|access*|visit*|submit*|provid*|register*|brows*|download*) ..12 (you|your)",
+            "your [continued] (use|access|visit) ..10 (constitutes|means|signif*|indicates|is deemed|implies)",
         ],
     ),
     (

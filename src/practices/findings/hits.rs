@@ -1,0 +1,316 @@
+//! One mention of data, of a purpose or of a recipient: which verb governs it, and what that makes of it.
+
+use super::conditions::{Exception, Leave, affirmed, exception, outright};
+use super::flow::{DataHit, Hit};
+use super::unit::Unit;
+use super::weights;
+use crate::practices::clause::{Action, Actor, Clause, Frame};
+use crate::practices::pattern::Mention;
+use crate::practices::reader::{Reader, Session};
+use crate::practices::taxonomy::{Data, Purpose, Recipient, State};
+use crate::practices::topic::Topic;
+
+/// The verb that governs the words at `at`: the last before them that reaches them, else a passive after them.
+fn governor(clause: &Clause, at: usize) -> Option<&Frame> {
+    let active = clause.frames.iter().rev().find(|f| f.start <= at && at < f.reach);
+    let passive = clause
+        .frames
+        .iter()
+        .find(|f| f.passive_from.is_some_and(|from| from <= at) && at < f.start);
+    let (Some(near), Some(after)) = (active, passive) else {
+        return active.or(passive);
+    };
+    let closer = near.passive_from.is_none() && at - near.end.min(at) > 8 && after.start - at < 6;
+    Some(if closer { after } else { near })
+}
+
+/// How a verb is told to people who mend rules.
+fn describe(frame: Option<&Frame>) -> &'static str {
+    let Some(frame) = frame else { return "no verb" };
+    match (frame.action, frame.actor, frame.denied) {
+        (_, Actor::Third, true) => "others do not",
+        (Action::Collect, Actor::Third, _) => "others collect",
+        (Action::Use, Actor::Third, _) => "others use",
+        (_, Actor::Third, _) => "others share",
+        (Action::Collect, _, true) => "we do not collect",
+        (Action::Share | Action::Sell, _, true) => "we do not share",
+        (_, _, true) => "we do not use",
+        (Action::Collect, _, _) => "we collect",
+        (Action::Keep, _, _) => "we keep",
+        (Action::Provide, _, _) => "you provide",
+        (Action::Use, _, _) => "we use",
+        (Action::Share, _, _) => "we share",
+        (Action::Sell, _, _) => "we sell",
+    }
+}
+
+/// A mention of data, judged by all the verbs that share it: "we collect, use and share your name".
+pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -> DataHit {
+    let clause = &unit.clause;
+    let governor = governor(clause, mention.start);
+    let verbs: Vec<&Frame> = match governor {
+        Some(frame) => clause
+            .frames
+            .iter()
+            .filter(|f| f.group == frame.group && f.start <= frame.start)
+            .collect(),
+        None => Vec::new(),
+    };
+    let (collected, collected_state) = collected(session, unit, mention, data, &verbs);
+    let (shared, shared_state) = shared(session, unit, mention, data, &verbs);
+    DataHit {
+        data,
+        collected: collected.min(1.0),
+        collected_state,
+        shared: shared.min(1.0),
+        shared_state,
+        at: mention.start,
+        verb: governor.map(|f| f.start),
+        in_purpose: clause
+            .of("purpose")
+            .any(|(p, _)| p.start < mention.start && mention.end <= p.end),
+        denied: governor.is_some_and(|f| f.denied),
+        in_lead: mention.end <= clause.lead,
+        why: describe(governor),
+        wording: Reader::get().wording(mention),
+    }
+}
+
+/// How sure it is that the company collects the mentioned data, and in which state.
+fn collected(
+    session: &Session,
+    unit: &Unit,
+    mention: &Mention,
+    data: Data,
+    verbs: &[&Frame],
+) -> (f32, State) {
+    let topic = weights::collecting(unit.topic);
+    if verbs.is_empty() {
+        let state = affirmed(unit, mention.start, Leave::Usual);
+        return (
+            weights::collected_by(None, unit.topic) * topic,
+            if state == State::OptOut { State::Yes } else { state },
+        );
+    }
+    let judged = verbs.iter().map(|&frame| {
+        let own = frame.actor == Actor::Company;
+        let collects =
+            frame.action == Action::Collect || (frame.action == Action::Use && data == Data::Cookies);
+        let explicit = frame.action == Action::Collect && own;
+        let score = weights::collected_by(Some(frame), unit.topic) * weights::said(topic, explicit);
+        let mut state = affirmed(unit, mention.start, Leave::Usual);
+        let refusable = clause_of(unit).any(|at| at >= frame.end) && explicit && !frame.denied;
+        if state == State::OptOut && !refusable {
+            // "Unless you …" is about what is done with the data.
+            state = State::Yes;
+        }
+        if !frame.denied {
+            return (score, state);
+        }
+        match exception(unit, frame) {
+            Exception::None if collects && own && outright(session, unit, mention.end) => (score, State::No),
+            Exception::Consent if collects && own => (score, State::OptIn),
+            Exception::From(at) if collects && own && at < clause_end(unit) => (score * 0.8, State::Yes),
+            _ if frame.action > Action::Use => (score * 0.6, State::Yes),
+            _ => (0.0, State::Yes),
+        }
+    });
+    judged
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .unwrap_or((0.0, State::Yes))
+}
+
+/// Where "unless you …" stands.
+fn clause_of(unit: &Unit) -> impl Iterator<Item = usize> {
+    unit.clause.of("cond.refuse.unless").map(|(m, _)| m.start)
+}
+
+fn clause_end(unit: &Unit) -> usize {
+    unit.clause.tokens.len()
+}
+
+/// How sure it is that the mentioned data reaches others, and in which state.
+fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: &[&Frame]) -> (f32, State) {
+    let topic = weights::sharing(unit.topic);
+    let state = affirmed(unit, mention.start, Leave::Optional);
+    if verbs.is_empty() {
+        return (weights::shared_by(None, data, unit.topic) * topic, state);
+    }
+    let judged = verbs.iter().map(|&frame| {
+        let own = frame.actor == Actor::Company;
+        let explicit = frame.action == Action::Share && own;
+        let score = weights::shared_by(Some(frame), data, unit.topic) * weights::said(topic, explicit);
+        if !frame.denied {
+            return (score, state);
+        }
+        match exception(unit, frame) {
+            Exception::None if explicit && denies_to_all(session, unit, mention.end) => (score, State::No),
+            Exception::Consent if own => (score * 0.5, State::OptIn),
+            Exception::From(_) if own => (score * 0.4, State::Yes),
+            _ => (0.0, State::Yes),
+        }
+    });
+    judged
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .unwrap_or((0.0, State::Yes))
+}
+
+/// Whether a denied sharing names everyone, or no one: "… with anyone", "… is never disclosed".
+fn denies_to_all(session: &Session, unit: &Unit, after: usize) -> bool {
+    let clause = &unit.clause;
+    let rest = after..clause.tokens.len();
+    let limits = |i: usize| {
+        matches!(
+            clause.word(session, i),
+            "for"
+                | "unless"
+                | "except"
+                | "that"
+                | "which"
+                | "when"
+                | "if"
+                | "without"
+                | "other"
+                | "as"
+                | "but"
+                | "so"
+                | "who"
+                | "until"
+        )
+    };
+    rest.len() <= 10 && !rest.into_iter().any(limits)
+}
+
+/// Words that turn what follows into a purpose.
+fn marked(session: &Session, clause: &Clause, mention: &Mention) -> bool {
+    let marks = |w: &str| {
+        matches!(
+            w,
+            "to" | "for"
+                | "purpose"
+                | "purposes"
+                | "help"
+                | "helps"
+                | "us"
+                | "by"
+                | "in"
+                | "and"
+                | ","
+                | "or"
+                | ":"
+        )
+    };
+    let before = mention.start.saturating_sub(3)..mention.start;
+    matches!(clause.word(session, mention.start), "for" | "to")
+        || before.into_iter().any(|i| marks(clause.word(session, i)))
+}
+
+/// A mention of a purpose; nothing where the sentence only tells that others do not, or excepts something else.
+pub fn purpose_hit(
+    session: &Session,
+    unit: &Unit,
+    mention: &Mention,
+    purpose: Purpose,
+) -> Option<Hit<Purpose>> {
+    let clause = &unit.clause;
+    let frame = clause.frames.iter().rev().find(|f| f.start <= mention.start);
+    let near = |m: &Mention| m.end <= mention.start + 1 && mention.start - m.end.min(mention.start) < 8;
+    let company_acts = clause.of("actor.we").any(|(m, _)| near(m));
+    let mut score = weights::used_by(frame, purpose);
+    if frame.is_none() && company_acts {
+        // "We may send you offers": the purpose is the verb.
+        score = 0.8;
+    } else if !marked(session, clause, mention) {
+        score *= 0.6;
+    }
+    let explicit =
+        company_acts || frame.is_some_and(|f| f.action == Action::Use && f.actor == Actor::Company);
+    score *= weights::said(weights::using(unit.topic), explicit);
+    if purpose == Purpose::Security && unit.topic == Topic::Security {
+        // How data is kept safe is no use of data.
+        score *= 0.4;
+    }
+    let leave = match purpose {
+        Purpose::Marketing | Purpose::Advertising | Purpose::AiTraining => Leave::Optional,
+        Purpose::Security | Purpose::Legal => Leave::None,
+        _ => Leave::Usual,
+    };
+    let mut state = affirmed(unit, mention.start, leave);
+    if clause.denied(mention.start, mention.start) && mention.start >= clause.lead {
+        state = State::No;
+    } else if let Some(frame) = frame.filter(|f| f.denied) {
+        match exception(unit, frame) {
+            Exception::None if frame.actor == Actor::Third => return None,
+            Exception::None => state = State::No,
+            Exception::Consent => state = State::OptIn,
+            Exception::From(at) if at <= mention.start => {}
+            Exception::From(_) => return None,
+        }
+        score *= 0.8;
+    }
+    if state == State::OptIn && clause.of("cond.firm").next().is_some() {
+        // "Only when you expressly agree" proves it best.
+        score += 0.35;
+    }
+    Some(Hit {
+        what: purpose,
+        at: mention.start,
+        verb: frame.map(|f| f.start),
+        score: score.min(1.0),
+        state,
+        in_lead: mention.end <= clause.lead,
+        why: describe(frame),
+        wording: Reader::get().wording(mention),
+    })
+}
+
+/// A mention of a recipient.
+pub fn recipient_hit(unit: &Unit, mention: &Mention, recipient: Recipient) -> Hit<Recipient> {
+    let clause = &unit.clause;
+    let sharing = |f: &&Frame| {
+        matches!(f.action, Action::Share | Action::Sell) && !(f.denied && f.actor == Actor::Third)
+    };
+    let third = |f: &&Frame| f.actor == Actor::Third && matches!(f.action, Action::Collect | Action::Use);
+    let mut before = clause.frames.iter().rev().filter(|f| f.start <= mention.start);
+    let frame = before
+        .find(sharing)
+        .or_else(|| clause.frames.iter().find(sharing))
+        .or_else(|| clause.frames.iter().find(third))
+        .or_else(|| clause.frames.last());
+    let explicit = frame.is_some_and(|f| f.action == Action::Share && f.actor == Actor::Company);
+    let topic = weights::said(weights::sharing(unit.topic), explicit);
+    let mut score = weights::received_by(frame, recipient, unit.topic) * topic;
+    let leave = match recipient {
+        Recipient::Authorities | Recipient::Acquirer => Leave::None,
+        Recipient::ServiceProviders | Recipient::Affiliates | Recipient::Public | Recipient::Analytics => {
+            Leave::Usual
+        }
+        _ => Leave::Optional,
+    };
+    let mut state = affirmed(unit, mention.start, leave);
+    if let Some(frame) = frame.filter(|f| f.denied) {
+        match exception(unit, frame) {
+            Exception::None if frame.actor == Actor::Third => score = 0.0,
+            Exception::None => {
+                state = State::No;
+                score *= 0.6;
+            }
+            Exception::Consent => {
+                state = State::OptIn;
+                score *= 0.75;
+            }
+            Exception::From(at) if at <= mention.start => score *= 0.95,
+            Exception::From(_) => score *= 0.4,
+        }
+    }
+    Hit {
+        what: recipient,
+        at: mention.start,
+        verb: frame.map(|f| f.start),
+        score: score.min(1.0),
+        state,
+        in_lead: mention.end <= clause.lead,
+        why: describe(frame),
+        wording: Reader::get().wording(mention),
+    }
+}
