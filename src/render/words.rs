@@ -67,6 +67,23 @@ fn statement(statement: Statement) -> (&'static str, &'static str) {
     }
 }
 
+/// What a fact is called where it is not stated, if its title would read badly there.
+pub const fn silent(id: Id) -> Option<&'static str> {
+    use Statement as S;
+    let Id::Stated(statement) = id else {
+        return None;
+    };
+    Some(match statement {
+        S::ShareDenied => "That nothing is sold, rented or shared",
+        S::CookiesDoNotTrack => "Do Not Track",
+        S::RetentionStated => "How long data is kept",
+        S::RetentionPeriod => "A period",
+        S::SecurityStated => "How data is protected",
+        S::ChangeStated => "Whether the policy may change",
+        _ => return None,
+    })
+}
+
 /// An ISO date in words; anything else stays as it is.
 pub fn date(iso: &str) -> String {
     const MONTHS: [&str; 12] = [

@@ -43,16 +43,18 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// What a click on `target` asks for: the nearest element around it that names facts.
-    pub fn by(target: &Element) -> Option<Self> {
+    /// What a click on `target` asks for, with the element that does: the nearest around it that
+    /// names facts.
+    pub fn by(target: &Element) -> Option<(Self, Element)> {
         let element = target.closest("[data-facts]").ok().flatten()?;
         let get = |name| element.get_attribute(name);
-        Some(Self {
+        let asked = Self {
             facts: get("data-facts")?,
             about: get("data-about").unwrap_or_default(),
             quote: get("data-quote").and_then(|q| q.parse().ok()),
             steps: element.tag_name().eq_ignore_ascii_case("button"),
-        })
+        };
+        Some((asked, element))
     }
 }
 

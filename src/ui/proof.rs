@@ -39,7 +39,7 @@ pub fn Proof(props: &Props) -> Html {
         Callback::from(move |_| open.set(!*open))
     };
     let since = if props.policies == 0 {
-        "since the page loaded"
+        "since it loaded"
     } else {
         "since you pasted"
     };

@@ -8,8 +8,11 @@ use super::proof::Proof;
 use super::reader::Reader;
 use super::source::Source;
 use crate::render::words;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, MouseEvent};
+use web_sys::{
+    Element, HtmlElement, HtmlInputElement, MouseEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 use yew::html::Scope;
 use yew::{Context, Html, TargetCast, classes, html};
 
@@ -21,7 +24,10 @@ impl App {
             if target.closest("mark").ok().flatten().is_some() {
                 show_chosen();
             }
-            Asked::by(&target).map(Msg::Asked)
+            let (asked, element) = Asked::by(&target)?;
+            // The sheet that comes up on a narrow screen must not hide what was chosen.
+            Timeout::new(0, move || reveal(&element)).forget();
+            Some(Msg::Asked(asked))
         });
         let reading = self.mode == Mode::Read;
         let main = classes!(
@@ -94,10 +100,10 @@ impl App {
             (Some(answer), Mode::Read) => {
                 let marks = self.choice.as_ref().map(|c| c.marks.clone()).unwrap_or_default();
                 html! {
-                    <>
+                    <div class="sheet">
                         { self.choice_bar(link) }
                         <Reader answer={answer.clone()} {marks} />
-                    </>
+                    </div>
                 }
             }
             (None, Mode::Read) => html! {
@@ -175,6 +181,13 @@ impl App {
             </div>
         }
     }
+}
+
+/// Scrolls no further than needed; the style sheet says how far from the edge.
+fn reveal(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Leads from a marked sentence back to what it proves.

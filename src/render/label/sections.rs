@@ -43,7 +43,7 @@ fn group(label: &Label, section: Section) -> Group<'_> {
     for (id, title) in entries(section) {
         match row(label, id, title) {
             Some(row) => rows.push(row),
-            None => silent.push(title),
+            None => silent.push(words::silent(id).unwrap_or(title)),
         }
     }
     let shared = match section {
