@@ -139,7 +139,9 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
     let judged = verbs.iter().map(|&frame| {
         let own = frame.actor == Actor::Company;
         let explicit = frame.action == Action::Share && own;
-        let score = weights::shared_by(Some(frame), data, unit.topic) * weights::said(topic, explicit);
+        let score = weights::shared_by(Some(frame), data, unit.topic)
+            * weights::said(topic, explicit)
+            * of_right(unit, frame);
         if !frame.denied {
             return (score, state);
         }
@@ -153,6 +155,16 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
     judged
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .unwrap_or((0.0, State::Yes))
+}
+
+/// "You may ask us to whom we have disclosed it" tells of a right first, and of a disclosure only by the way.
+fn of_right(unit: &Unit, frame: &Frame) -> f32 {
+    let near = |m: &Mention| m.start <= frame.start && frame.start <= m.end + 15;
+    if unit.clause.of("cond.right").any(|(m, _)| near(m)) {
+        0.4
+    } else {
+        1.0
+    }
 }
 
 /// Whether a denied sharing names everyone, or no one: "… with anyone", "… is never disclosed".
@@ -284,7 +296,8 @@ pub fn recipient_hit(
         .or_else(|| clause.frames.last());
     let explicit = frame.is_some_and(|f| f.action == Action::Share && f.actor == Actor::Company);
     let topic = weights::said(weights::sharing(unit.topic), explicit);
-    let mut score = weights::received_by(frame, recipient, unit.topic) * topic;
+    let mut score =
+        weights::received_by(frame, recipient, unit.topic) * topic * frame.map_or(1.0, |f| of_right(unit, f));
     let leave = match recipient {
         Recipient::Authorities | Recipient::Acquirer => Leave::None,
         Recipient::ServiceProviders | Recipient::Affiliates | Recipient::Public | Recipient::Analytics => {

@@ -4,7 +4,7 @@ use super::conditions::{Leave, affirmed, is_definition, outright};
 use super::unit::Unit;
 use super::{Finding, weights};
 use crate::document::Document;
-use crate::practices::clause::Actor;
+use crate::practices::clause::{Action, Actor};
 use crate::practices::lexicon::Polarity;
 use crate::practices::reader::{Match, Session};
 use crate::practices::taxonomy::{Id, Kind, Section, State, Statement};
@@ -105,7 +105,17 @@ pub fn find(
             }
         }
     }
+    denies_itself(unit, &mut best);
     contact_to_refuse(unit, spoken, &mut best);
+    let industry = best
+        .iter()
+        .any(|f| f.why == "choice.third_party_opt_out/industry");
+    if let Some(link) = best
+        .iter_mut()
+        .find(|f| industry && f.id == Id::Stated(Statement::ChoiceOptOutLink))
+    {
+        link.score *= 0.6;
+    }
     findings.extend(best);
 }
 
@@ -114,6 +124,27 @@ fn about_others(unit: &Unit, found: &Match) -> bool {
     let frames = unit.clause.frames.iter();
     let mut acting = frames.filter(|f| f.start < found.end && f.start + 3 > found.start);
     acting.next().is_some_and(|f| f.actor == Actor::Third)
+}
+
+/// The company's denials of sharing and selling are its own: a wording alone may be about others, or the reader.
+fn denies_itself(unit: &Unit, best: &mut [Finding]) {
+    let denied = |sale: bool| {
+        let verbs = unit
+            .clause
+            .frames
+            .iter()
+            .filter(|f| f.denied && f.actor == Actor::Company);
+        verbs
+            .filter(|f| f.action == Action::Sell || (!sale && f.action == Action::Share))
+            .count()
+            > 0
+    };
+    for finding in best {
+        let sale = finding.why == "share.sold/denied";
+        if (sale || finding.why == "share.denied/never") && !denied(sale) {
+            finding.score *= 0.5;
+        }
+    }
 }
 
 /// "You may opt out. To do so, write to us …": the address in the sentence after the offer belongs to it.

@@ -104,6 +104,7 @@ pub const VERBS: Terms = &[
             "(give|gives|giving|given|provide|provides|provided|providing|supply|supplied|send|sends|sent|forward|forwarded|submit|turn over|release|hand over) [your|this|such|the|that|certain|it|any|personal|all|some|aggregate*|only|these|our|anonymous|non personal|personally identifiable|out|user|customer|general|statistical] [personal|personally identifiable|email|contact|of|aggregate*|identifiable|billing|registration|credit card|statistical|user] [information|data|info|details|address|addresses|statistics|name|names|reports] [about you|from you|about our users|we collect|you provide] [only] to",
             "(provide|provided|give|share|supply) (our|third|these|them|those|other|such|advertisers|such third|any|certain|trusted|business|service|law|companies|outside) ..3 (with|parties|advertisers|partners|providers|vendors|affiliates|contractors|companies|enforcement)",
             "with access to",
+            "(outsource*|entrust*)",
             "access to your",
             "(accessible|visible|available|viewable) (to|by)",
             "(inform|tell|show) [any|our|the|its|potential|these] (advertiser*|sponsor*|partner*|third)",
@@ -210,6 +211,15 @@ pub const CONDITIONS: Terms = &[
         &[
             "by [continuing|continued|merely|simply] [to] (us*|access*|visit*|submit*|provid*|register*|brows*|download*) ..12 (you|your)",
             "your [continued] (use|access|visit) ..10 (constitutes|means|signif*|indicates|is deemed|implies)",
+        ],
+    ),
+    (
+        "cond.right",
+        &[
+            "(you|users|customers|consumers|residents|members|individuals) [who|have|may|can|also|california] ..6 (request*|ask|right*|entitled|opt out|choose not|prefer|do not want|do not wish)",
+            "(right|request) to (know|opt|request|limit|restrict|object|access|learn)",
+            "(opt out|opting out) of",
+            "your (right|rights|option|choice)",
         ],
     ),
     (

@@ -24,7 +24,7 @@ pub const RECIPIENTS: Terms = &[
     (
         "recipient.affiliates",
         &[
-            "(affiliate|affiliated|affiliates|subsidiaries|subsidiary|parent company|parent companies|sister compan*|parent organization|sister sites|sister organization*|corporate family|joint venture*|divisions|holding company|franchisee*|our family of)",
+            "(affiliate|affiliated|affiliates|subsidiaries|subsidiary|parent company|parent companies|sister compan*|parent organization|sister sites|sister organization*|corporate family|joint venture*|holding company|franchisee*|our family of)",
             "(family|group) of (companies|sites|websites|businesses|brands)",
             "(group|related|associated) (compan*|entit*|member*|undertaking*)",
             "within (our|the) (group|company|corporate|organization|companies)",
