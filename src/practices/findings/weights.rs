@@ -17,19 +17,19 @@ pub fn threshold(id: Id) -> f32 {
             Data::Identity | Data::Location | Data::Demographic | Data::Financial | Data::Cookies,
         ) => 0.45,
         Id::Recipient(Recipient::Acquirer) => 0.45,
-        Id::Collect(Data::Survey | Data::Social) => 0.9,
-        Id::Collect(Data::Activity) => 0.85,
+        Id::Collect(Data::Survey | Data::Social) => 0.75,
+        Id::Collect(Data::Activity) => 0.7,
         Id::Collect(_) => 0.6,
         Id::Use(_) => 0.5,
-        Id::Recipient(Recipient::Public) => 1.05,
-        Id::Recipient(Recipient::ServiceProviders) => 0.7,
+        Id::Recipient(Recipient::Public) => 0.85,
+        Id::Recipient(Recipient::ServiceProviders) => 0.6,
         Id::Recipient(_) => 0.55,
         Id::Share(Data::Personal) => 0.85,
         Id::Share(Data::Cookies | Data::Activity | Data::Device) => 0.4,
         Id::Share(_) => 0.5,
         Id::GridUse(..) | Id::GridShare(..) => 0.45,
         Id::Stated(Statement::ChoiceDelete | Statement::ChoiceAdvertising | Statement::AudienceEurope) => {
-            0.85
+            0.78
         }
         Id::Stated(_) => 0.6,
     }

@@ -124,7 +124,11 @@ pub const VERBS: Terms = &[
 pub const CONDITIONS: Terms = &[
     (
         "not",
-        &["(not|never|neither|nor|without|cannot|no longer|refrain from|none of)"],
+        &[
+            "(not|never|neither|nor|without|cannot|no longer|refrain from|none of)",
+            "no (way|right|possibility|option|opportunity) (to|of)",
+            "(under no|in no|at no|by no) (circumstances|circumstance|event|case|way|time|means)",
+        ],
     ),
     ("no", &["(no|none of)"]),
     (
@@ -216,10 +220,8 @@ pub const CONDITIONS: Terms = &[
     (
         "cond.right",
         &[
-            "(you|users|customers|consumers|residents|members|individuals) [who|have|may|can|also|california] ..6 (request*|ask|right*|entitled|opt out|choose not|prefer|do not want|do not wish)",
+            "(you|users|customers|consumers|residents|members|individuals) [who|have|may|can|also|california] ..6 (request*|ask|right*|entitled)",
             "(right|request) to (know|opt|request|limit|restrict|object|access|learn)",
-            "(opt out|opting out) of",
-            "your (right|rights|option|choice)",
         ],
     ),
     (

@@ -54,10 +54,14 @@ pub const RULES: &[Rule] = rules! {
     ] unless ["(we|us|our|may|to) (may|will|can|reserve ..4|from time to time|might|occasionally) (updat*|chang*|modif*|revis*|amend*)", "(updat*|chang*|modif*|revis*|amend*|alter*) ..3 (policy|statement|notice|terms|agreement|practices|website|password)"]
       fires ["You may correct your personal information at any time.", "Log in to update your profile.", "You have the right to rectification."]
       quiet ["We may update this policy.", "We use data to improve the site."];
-    "choice.delete/ask" 80 practice [
-        "(delet*|remov*|eras*|cancel*|deactivat*|terminat*|purg*|clos*) [and|or|,|any|all|of|inaccurate] [or|and|all|deactivate|delete|modify|of|correct|update|change|edit] [your|their|the|his|such|this|certain|any|personal|my|a] [own|personal|personally|account|registration|user|profile|member|information|online|existing|entire|membership] [identifiable|and|profile] (information|data|profile*|account*|record*|registration|details|membership|content|personal|file)", "right (to|of) [request|have] ..4 (delet*|eras*|be forgotten)", "(request*|ask*|require*|want|wish|like|right) ..10 (delet*|eras*|removed|remove|erasure)", "(information|data|account|profile|record|details|personal) ..8 (be|been) (deleted|removed|erased|deactivated|closed)", "(deletion|erasure|removal) (of|request*|right*)", "(deactivate|close|cancel|terminate|delete) (your|their|an|my) ..2 (account|membership|profile|registration|subscription)", "right to (delete|deletion|erasure)", "(correct|update|access|change|edit|review|modify) [,] [or|and] (delete|remove|erase)",
-    ] fires ["You may ask us to delete your data.", "You can delete your account.", "You have a right to erasure."]
+    "choice.delete/ask" 82 practice [
+        "right (to|of) [request|have] ..4 (delet*|eras*|be forgotten)", "(request*|ask*|require*|want|wish|like|right) ..10 (delet*|eras*|removed|remove|erasure)", "(deletion|erasure|removal) (of|request*|right*)", "right to (delete|deletion|erasure)",
+    ] fires ["You may ask us to delete your data.", "You have a right to erasure."]
       quiet ["We delete log files after a month.", "You can remove cookies in your browser."];
+    "choice.delete/account" 80 practice [
+        "(delet*|remov*|eras*|cancel*|deactivat*|terminat*|purg*|clos*) [and|or|,|any|all|of|inaccurate] [or|and|all|deactivate|delete|modify|of|correct|update|change|edit] [your|their|the|his|such|this|certain|any|personal|my|a] [own|personal|personally|account|registration|user|profile|member|information|online|existing|entire|membership] [identifiable|and|profile] (information|data|profile*|account*|record*|registration|details|membership|content|personal|file)", "(information|data|account|profile|record|details|personal) ..8 (be|been) (deleted|removed|erased|deactivated|closed)", "(deactivate|close|cancel|terminate|delete) (your|their|an|my) ..2 (account|membership|profile|registration|subscription)", "(correct|update|access|change|edit|review|modify) [,] [or|and] (delete|remove|erase)",
+    ] unless ["(we|company) [may|will|can|shall|also|reserve the right to] [also|then] (delete|remove|erase|purge|cancel|terminate|close|deactivate)", "(will|may|shall) be (deleted|removed|erased|closed)"]
+      fires ["You can delete your account."] quiet ["We may delete accounts that nobody uses."];
     "choice.delete/it" 50 practice [
         "(delete|erase|remove) (it|them|that|such|your)",
     ] fires ["Tell us and we will delete it."] quiet ["We delete log files after a month."];
