@@ -183,7 +183,7 @@ fn check_language(words: &[String]) -> Result<(), Error> {
     }
 }
 
-/// A policy speaks of data, privacy or cookies at least once in forty words or so.
+/// A policy speaks of data, privacy or cookies, in whichever of their words, every thirty words or so.
 fn check_subject(words: &[String]) -> Result<(), Error> {
     let weight = |word: &String| {
         SUBJECT
@@ -196,7 +196,7 @@ fn check_subject(words: &[String]) -> Result<(), Error> {
     let weights = || words.iter().map(weight);
     let central = weights().filter(|&weight| weight >= CENTRAL).count();
     let total: usize = weights().sum();
-    if central >= 2 && total * 18 >= words.len() {
+    if central >= 2 && total * 32 >= words.len() {
         Ok(())
     } else {
         Err(Error::NotAPolicy)

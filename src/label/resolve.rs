@@ -136,7 +136,8 @@ fn merged(id: Id, all: &[Finding]) -> State {
     );
     let happens = yes.max(out).max(within);
     if no > 0.0 && happens > 0.0 {
-        if can_conflict(id) && no >= happens * 0.7 && happens >= no * 0.9 && yes > 0.0 {
+        let enough = if matches!(id, Id::Recipient(_)) { 0.95 } else { 0.7 };
+        if can_conflict(id) && no >= happens * enough && happens >= no * 0.9 && yes > 0.0 {
             return State::Conflicting;
         }
         if no > happens {
@@ -197,9 +198,7 @@ fn quote(document: &Document, index: &Utf16, finding: &Finding) -> Evidence {
     let heading = block
         .and_then(|b| document.blocks.get(*b.headings.last()?))
         .map(|h| h.span.of(text).to_owned());
-    let at = block.and_then(|b| b.sentences.iter().position(|&s| s == finding.sentence));
-    let opening = block.zip(at).and_then(|(block, at)| document.opening(block, at));
-    let lead_in = opening.map(|span| {
+    let lead_in = finding.lead_in.map(|span| {
         let (quote, start, end) = place(span);
         Quote { quote, start, end }
     });

@@ -126,7 +126,9 @@ impl Reader {
     /// Ends the items that this line stands outside of. Without a blank line before it, a line
     /// that begins no block goes on with the open paragraph, wherever it stands.
     fn leave_items(&mut self, line: &Line<'_>) {
-        let lazy = !self.paragraph.is_empty() && !line.begins_block();
+        // Inside a list any marker begins the next item, whatever its number.
+        let next_item = !self.items.is_empty() && line.marker(false).is_some();
+        let lazy = !self.paragraph.is_empty() && !line.begins_block() && !next_item;
         if lazy {
             return;
         }

@@ -64,7 +64,7 @@ pub enum Leave {
 }
 
 /// The state of what happens at the word `at`.
-pub fn affirmed(unit: &Unit, at: usize, leave: Leave) -> State {
+pub fn affirmed(session: &Session, unit: &Unit, at: usize, leave: Leave) -> State {
     let clause = &unit.clause;
     if leave == Leave::None {
         return State::Yes;
@@ -83,7 +83,10 @@ pub fn affirmed(unit: &Unit, at: usize, leave: Leave) -> State {
         return State::Yes;
     }
     let near = |start: usize| start.abs_diff(at) <= 25;
-    let consents = |start: usize| applies(start) && near(start) && !clause.denied(start, start);
+    // "We may share it without your consent" asks nobody either.
+    let without = |start: usize| clause.word(session, start) == "without";
+    let consents =
+        |start: usize| applies(start) && near(start) && !without(start) && !clause.denied(start, start);
     if clause.of("cond.consent").any(|(m, _)| consents(m.start)) {
         State::OptIn
     } else {

@@ -84,6 +84,7 @@ pub fn find(document: &Document, findings: &mut Vec<Finding>) {
                 score,
                 block: index,
                 sentence,
+                lead_in: None,
                 value: Some(iso),
                 why: "date",
                 wording: "",
@@ -99,7 +100,15 @@ fn date_after(text: &str, from: usize) -> Option<(usize, String)> {
     words
         .iter()
         .enumerate()
-        .find_map(|(i, &(at, _))| Some((at, date_at(&words[i..])?)))
+        .find_map(|(i, &(at, _))| Some((at, date_at(&words[i..], dotted(text, &words[i..]))?)))
+}
+
+/// Whether a full stop stands between the first two words, as in dates that put the day first.
+fn dotted(text: &str, words: &[(usize, &str)]) -> bool {
+    let [(at, first), (next, _), ..] = words else {
+        return false;
+    };
+    text.get(at + first.len()..*next) == Some(".")
 }
 
 /// Runs of letters and runs of digits, each with its byte offset.
@@ -115,12 +124,12 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// The date that the words begin with: "march 4 2026", "4th of march, 2026", "2026-03-04", "03/04/2026", "march 2026".
-fn date_at(words: &[(usize, &str)]) -> Option<String> {
+fn date_at(words: &[(usize, &str)], dotted: bool) -> Option<String> {
     let plain: Vec<&str> = words
         .iter()
         .take(6)
         .map(|(_, w)| *w)
-        .filter(|w| !matches!(*w, "th" | "st" | "nd" | "rd" | "of"))
+        .filter(|w| !matches!(*w, "th" | "st" | "nd" | "rd" | "of" | "day"))
         .collect();
     let number = |i: usize| plain.get(i).and_then(|w| w.parse::<u32>().ok());
     let month = |i: usize| {
@@ -141,7 +150,11 @@ fn date_at(words: &[(usize, &str)]) -> Option<String> {
         return Some(iso(y, m, d));
     }
     if let (Some(a), Some(b), Some(y)) = (day(0), day(1), year(2)) {
-        return numeric(a, b, y);
+        return if dotted {
+            numeric(b, a, y)
+        } else {
+            numeric(a, b, y)
+        };
     }
     if let (Some(a), Some(b), Some(y)) = (day(0), day(1), number(2).filter(|y| (10..60).contains(y))) {
         return words
@@ -178,6 +191,8 @@ mod tests {
             ("effective 2026-03-04.", "2026-03-04"),
             ("revised 12/31/2025", "2025-12-31"),
             ("31.12.2025", "2025-12-31"),
+            ("01.06.2023", "2023-06-01"),
+            ("1st day of april, 2018", "2018-04-01"),
             ("march, 2020", "2020-03"),
             ("march 20/2023", "2023-03-20"),
             ("1/5/19", "2019-01-05"),

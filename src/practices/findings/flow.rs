@@ -102,7 +102,10 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
     }
     for (mention, name) in clause.of("recipient.") {
         if let Some(recipient) = Recipient::from_key(name) {
-            keep_surest(&mut flow.recipients, recipient_hit(unit, mention, recipient));
+            keep_surest(
+                &mut flow.recipients,
+                recipient_hit(session, unit, mention, recipient),
+            );
         }
     }
     flow
@@ -123,7 +126,7 @@ fn keep_surest<T: PartialEq>(hits: &mut Vec<Hit<T>>, hit: Hit<T>) {
 
 impl Flow {
     /// The flat facts of the sentence: collected, used, shared, received.
-    pub fn findings(&self, unit: &Unit, findings: &mut Vec<Finding>) {
+    pub fn findings(&self, session: &Session, unit: &Unit, findings: &mut Vec<Finding>) {
         let first = findings.len();
         let mut add = |id: Id, state: State, score: f32, why: &'static str, wording: &'static str| {
             let known = findings
@@ -145,6 +148,7 @@ impl Flow {
                         score,
                         block,
                         sentence,
+                        lead_in: unit.lead_in,
                         value: None,
                         why,
                         wording,
@@ -176,7 +180,7 @@ impl Flow {
             && unit.topic != Topic::Links
             && unit.clause.frames.iter().any(gives)
         {
-            let state = affirmed(unit, unit.clause.lead, Leave::Optional);
+            let state = affirmed(session, unit, unit.clause.lead, Leave::Optional);
             add(
                 Id::Share(Data::Personal),
                 state,

@@ -43,6 +43,7 @@ impl Paragraph {
                     score,
                     block,
                     sentence,
+                    lead_in: unit.lead_in,
                     value: None,
                     why,
                     wording,

@@ -86,7 +86,7 @@ fn collected(
 ) -> (f32, State) {
     let topic = weights::collecting(unit.topic);
     if verbs.is_empty() {
-        let state = affirmed(unit, mention.start, Leave::Usual);
+        let state = affirmed(session, unit, mention.start, Leave::Usual);
         return (
             weights::collected_by(None, unit.topic) * topic,
             if state == State::OptOut { State::Yes } else { state },
@@ -98,7 +98,7 @@ fn collected(
             frame.action == Action::Collect || (frame.action == Action::Use && data == Data::Cookies);
         let explicit = frame.action == Action::Collect && own;
         let score = weights::collected_by(Some(frame), unit.topic) * weights::said(topic, explicit);
-        let mut state = affirmed(unit, mention.start, Leave::Usual);
+        let mut state = affirmed(session, unit, mention.start, Leave::Usual);
         let refusable = clause_of(unit).any(|at| at >= frame.end) && explicit && !frame.denied;
         if state == State::OptOut && !refusable {
             // "Unless you …" is about what is done with the data.
@@ -132,7 +132,7 @@ fn clause_end(unit: &Unit) -> usize {
 /// How sure it is that the mentioned data reaches others, and in which state.
 fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: &[&Frame]) -> (f32, State) {
     let topic = weights::sharing(unit.topic);
-    let state = affirmed(unit, mention.start, Leave::Optional);
+    let state = affirmed(session, unit, mention.start, Leave::Optional);
     if verbs.is_empty() {
         return (weights::shared_by(None, data, unit.topic) * topic, state);
     }
@@ -235,7 +235,7 @@ pub fn purpose_hit(
         Purpose::Security | Purpose::Legal => Leave::None,
         _ => Leave::Usual,
     };
-    let mut state = affirmed(unit, mention.start, leave);
+    let mut state = affirmed(session, unit, mention.start, leave);
     if clause.denied(mention.start, mention.start) && mention.start >= clause.lead {
         state = State::No;
     } else if let Some(frame) = frame.filter(|f| f.denied) {
@@ -265,7 +265,12 @@ pub fn purpose_hit(
 }
 
 /// A mention of a recipient.
-pub fn recipient_hit(unit: &Unit, mention: &Mention, recipient: Recipient) -> Hit<Recipient> {
+pub fn recipient_hit(
+    session: &Session,
+    unit: &Unit,
+    mention: &Mention,
+    recipient: Recipient,
+) -> Hit<Recipient> {
     let clause = &unit.clause;
     let sharing = |f: &&Frame| {
         matches!(f.action, Action::Share | Action::Sell) && !(f.denied && f.actor == Actor::Third)
@@ -287,7 +292,7 @@ pub fn recipient_hit(unit: &Unit, mention: &Mention, recipient: Recipient) -> Hi
         }
         _ => Leave::Optional,
     };
-    let mut state = affirmed(unit, mention.start, leave);
+    let mut state = affirmed(session, unit, mention.start, leave);
     if let Some(frame) = frame.filter(|f| f.denied) {
         match exception(unit, frame) {
             Exception::None if frame.actor == Actor::Third => score = 0.0,

@@ -5,7 +5,9 @@ mod dates;
 mod flow;
 mod grid;
 mod hits;
+mod periods;
 mod statements;
+mod tables;
 mod unit;
 mod weights;
 
@@ -29,6 +31,8 @@ pub struct Finding {
     pub block: usize,
     /// The sentence, in bytes of the document text.
     pub sentence: Span,
+    /// What the sentence completes: a list's lead-in, the head of a table's column.
+    pub lead_in: Option<Span>,
     /// An address, a date, a period.
     pub value: Option<String>,
     /// How the sentence was understood: the verb that decided, or the rule. For people who mend rules.
@@ -50,11 +54,15 @@ pub fn find(document: &Document) -> Vec<Finding> {
         spoken.enter(&unit);
         let matches = session.matches(&unit.clause.tokens, &unit.clause.mentions);
         statements::find(&session, document, &unit, &matches, &mut spoken, &mut findings);
+        periods::find(&session, document, &unit, &mut findings);
+        if tables::answer(&session, &unit, &mut findings) {
+            continue;
+        }
         if unit.topic == Topic::Definitions {
             continue;
         }
         let flow = flow::read(&session, &unit);
-        flow.findings(&unit, &mut findings);
+        flow.findings(&session, &unit, &mut findings);
         paragraph.enter(&unit);
         paragraph.findings(&unit, &flow, &mut findings);
     }

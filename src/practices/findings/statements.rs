@@ -96,6 +96,7 @@ pub fn find(
                     score,
                     block,
                     sentence,
+                    lead_in: unit.lead_in,
                     value,
                     why: found.rule.id,
                     wording: found.source,
@@ -130,6 +131,7 @@ fn contact_to_refuse(unit: &Unit, spoken: &mut Spoken, best: &mut Vec<Finding>) 
             id: refuse,
             score,
             why,
+            lead_in: unit.lead_in,
             value: None,
             ..found.clone()
         });
@@ -142,7 +144,7 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
     let clause = &unit.clause;
     let happens = || {
         if id.kind() == Kind::Practice {
-            affirmed(unit, found.start, leave(id))
+            affirmed(session, unit, found.start, leave(id))
         } else {
             State::Yes
         }

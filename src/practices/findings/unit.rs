@@ -14,6 +14,10 @@ pub struct Unit {
     /// In bytes of the document text.
     pub sentence: Span,
     pub topic: Topic,
+    /// What the sentence completes: a list's lead-in, the head of a table's column.
+    pub lead_in: Option<Span>,
+    /// The head of the table row that the sentence stands in.
+    pub row: Option<Span>,
     /// The sentence with its lead-in before it.
     pub clause: Clause,
     /// Which run of blocks it belongs to: a paragraph, or a list with its lead-in.
@@ -38,10 +42,11 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             paragraph += 1;
             before = None;
         }
-        let headers = tables.headers(block);
+        let (row, column) = tables.heads(block);
         for (at, &sentence) in block.sentences.iter().enumerate() {
+            let lead_in = document.opening(block, at).or(column);
             let mut tokens = Vec::new();
-            for lead in headers.iter().copied().chain(document.opening(block, at)) {
+            for lead in row.into_iter().chain(lead_in) {
                 tokens.extend(session.tokens(&document.text, lead));
             }
             if tokens.len() > LONGEST_LEAD {
@@ -56,6 +61,8 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
                 block: index,
                 sentence,
                 topic,
+                lead_in,
+                row,
                 clause,
                 paragraph,
             });
@@ -78,8 +85,8 @@ impl Tables {
         Self(document.blocks.iter().filter_map(head).collect())
     }
 
-    /// What is read before the sentences of a cell: the head of its row, then of its column.
-    fn headers(&self, block: &Block) -> Vec<Span> {
+    /// What is read before the sentences of a cell: the head of its row, and that of its column.
+    fn heads(&self, block: &Block) -> (Option<Span>, Option<Span>) {
         let BlockKind::Cell {
             table,
             row,
@@ -87,10 +94,10 @@ impl Tables {
             header: false,
         } = block.kind
         else {
-            return Vec::new();
+            return (None, None);
         };
         let row_head = self.0.get(&(table, row, 0)).filter(|_| column > 0);
         let column_head = self.0.get(&(table, 0, column)).filter(|_| row > 0);
-        row_head.into_iter().chain(column_head).copied().collect()
+        (row_head.copied(), column_head.copied())
     }
 }

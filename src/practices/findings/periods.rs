@@ -1,0 +1,133 @@
+//! How long data is kept, where the policy names a period.
+
+use super::Finding;
+use super::unit::Unit;
+use crate::document::{Document, Span};
+use crate::practices::clause::Actor;
+use crate::practices::reader::Session;
+use crate::practices::taxonomy::{Id, State, Statement};
+
+const NUMBERS: [&str; 24] = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "twelve",
+    "fifteen",
+    "eighteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "sixty",
+    "ninety",
+    "a",
+    "an",
+    "several",
+    "twentyfour",
+    "hundred",
+    "fourteen",
+];
+const UNITS: [&str; 5] = ["hour", "day", "week", "month", "year"];
+/// Words that make a period one of keeping.
+const KEEPS: &[&str] = &[
+    "retain",
+    "retention",
+    "keep",
+    "kept",
+    "store",
+    "stored",
+    "hold",
+    "held",
+    "preserv",
+    "archiv",
+    "remain",
+    "stay",
+    "maintain",
+];
+/// Words that make a period one after which data goes.
+const ENDS: &[&str] = &[
+    "delet", "eras", "destroy", "purg", "anonymi", "remov", "discard", "wipe", "overwrit", "expire", "shred",
+];
+/// Words that make a period something else: what they look back at, how old somebody is.
+const OTHERS: &[&str] = &[
+    "preceding",
+    "past",
+    "old",
+    "age",
+    "older",
+    "minor",
+    "notice",
+    "notify",
+];
+/// Words that make it the time in which a request is answered.
+const ANSWERS: &[&str] = &["respond", "reply", "answer"];
+
+/// Adds the period that a sentence names for keeping data, with the words that name it as its value.
+pub fn find(session: &Session, document: &Document, unit: &Unit, findings: &mut Vec<Finding>) {
+    let clause = &unit.clause;
+    let word = |i: usize| clause.word(session, i);
+    let says = |stems: &[&str], from: usize| {
+        (from..clause.tokens.len()).any(|i| stems.iter().any(|s| word(i).starts_with(s)))
+    };
+    let Some((start, end)) = (clause.lead..clause.tokens.len()).find_map(|i| Some((i, period(&word, i)?)))
+    else {
+        return;
+    };
+    let before = |words: &[&str], reach: usize| {
+        (start.saturating_sub(reach)..start).any(|i| words.iter().any(|w| word(i).starts_with(w)))
+    };
+    let verb = clause.frames.iter().rev().find(|f| f.start < start);
+    let others_keep = verb.is_some_and(|f| f.actor == Actor::Third);
+    let gone = says(ENDS, 0) && before(&["after", "within", "every", "than", "once"], 3);
+    let kept = says(KEEPS, 0) && !says(OTHERS, clause.lead);
+    if others_keep || before(ANSWERS, 10) || !(gone || kept) {
+        return;
+    }
+    let (Some(first), Some(last)) = (clause.tokens.get(start), clause.tokens.get(end)) else {
+        return;
+    };
+    let value = Span::new(first.span.start, last.span.end)
+        .of(&document.text)
+        .to_owned();
+    for statement in [Statement::RetentionStated, Statement::RetentionPeriod] {
+        findings.push(Finding {
+            id: Id::Stated(statement),
+            state: State::Yes,
+            score: 0.85,
+            block: unit.block,
+            sentence: unit.sentence,
+            lead_in: unit.lead_in,
+            value: (statement == Statement::RetentionPeriod).then(|| value.clone()),
+            why: "period",
+            wording: "",
+            aggregated: false,
+        });
+    }
+}
+
+/// The last word of the period that begins at the word `at`: "30 days", "seven ( 7 ) years", "a year".
+fn period<'a>(word: &impl Fn(usize) -> &'a str, at: usize) -> Option<usize> {
+    let first = word(at);
+    let number = first.parse::<u32>().is_ok() || NUMBERS.contains(&first);
+    if !number {
+        return None;
+    }
+    let skip = |i: usize| {
+        matches!(
+            word(i),
+            "(" | ")" | "calendar" | "business" | "full" | "or" | "more"
+        ) || word(i).parse::<u32>().is_ok()
+    };
+    let unit = (at + 1..at + 5).find(|&i| !skip(i))?;
+    let singular = matches!(first, "a" | "an");
+    let fits = UNITS
+        .iter()
+        .any(|u| word(unit) == *u || (!singular && word(unit).strip_suffix('s') == Some(u)));
+    (fits && !(singular && unit > at + 1)).then_some(unit)
+}
