@@ -18,6 +18,10 @@ use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 /// A pause in typing after which the label is made anew.
 const PAUSE_MS: u32 = 300;
 
+/// What is said when the worker died, or could not even be started.
+const BROKE: &str = "The part of this page that reads policies has failed, which is no fault of the text: \
+                     reload the page and try again.";
+
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub spawn: Function,
@@ -195,10 +199,7 @@ impl App {
                 self.problem = None;
             }
             Heard::Refused(sentence) => self.fail(sentence),
-            Heard::Broke => self.fail(
-                "This text could not be read: something in it broke the reader, which is our mistake."
-                    .to_owned(),
-            ),
+            Heard::Broke => self.fail(BROKE.to_owned()),
         }
         true
     }

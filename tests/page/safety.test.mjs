@@ -143,6 +143,21 @@ describe('bad input', () => {
     await label(page);
   });
 
+  it('says when the worker fails, keeps the text, and has a new worker for the next', async (page) => {
+    await page.workers()[0].evaluate(() => {
+      // Wait until the program listens, then stand in its way.
+      setTimeout(() => { self.onmessage = () => { throw new Error('broken by the test'); }; }, 500);
+    });
+    await page.waitForTimeout(800);
+    await paste(page, grim);
+    await page.locator('[role=alert] .problem').waitFor();
+    assert.match(await page.locator('.problem').innerText(), /has failed/);
+    assert.equal(await page.getByRole('textbox').inputValue(), grim);
+    await page.getByRole('textbox').fill('');
+    await paste(page, grim);
+    await label(page);
+  });
+
   it('forgets a problem when the text is gone', async (page) => {
     await paste(page, 'We collect data.');
     await page.locator('.problem').waitFor();
