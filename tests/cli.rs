@@ -103,3 +103,39 @@ fn a_reader_that_goes_away_is_no_failure() {
     assert_eq!(output.status.code(), Some(0));
     assert!(output.stderr.is_empty());
 }
+
+/// A policy of an invented company, long enough to be one.
+const ORDERS: &str = "# Larch & Lantern Privacy Policy\n\nWe collect your name and your e-mail address when you order. \
+    We use your e-mail address to send you our newsletter; you can unsubscribe at any time. \
+    We do not sell your personal information. Last updated: 4 March 2026. 🦀\n";
+
+#[test]
+fn a_label_is_json_whose_quotes_are_slices_of_the_text() {
+    let label = run(&["label", "--format", "json", "-"], ORDERS);
+    let text = run(&["text", "-"], ORDERS);
+    assert!(label.status.success() && text.status.success());
+    let label: serde_json::Value = serde_json::from_slice(&label.stdout).unwrap();
+    let text: Vec<u16> = String::from_utf8(text.stdout).unwrap().encode_utf16().collect();
+    let facts = label["facts"].as_array().unwrap();
+    assert!(
+        facts
+            .iter()
+            .any(|f| f["id"] == "collect.contact" && f["state"] == "yes")
+    );
+    assert_eq!(label["policy"]["updated"], "2026-03-04");
+    for evidence in facts.iter().flat_map(|f| f["evidence"].as_array().unwrap()) {
+        let place = |key: &str| evidence[key].as_u64().unwrap() as usize;
+        let slice = String::from_utf16(&text[place("start")..place("end")]).unwrap();
+        assert_eq!(evidence["quote"], slice.as_str());
+    }
+}
+
+#[test]
+fn a_label_for_a_terminal_names_its_facts() {
+    let out = run(&["label", "--format", "text", "-"], ORDERS);
+    let text = String::from_utf8(out.stdout).unwrap();
+    assert!(
+        text.contains("Contact details") && text.contains("“We do not sell your personal information.”"),
+        "{text}"
+    );
+}

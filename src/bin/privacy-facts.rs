@@ -2,7 +2,7 @@
 
 use lexopt::prelude::*;
 use privacy_facts::input::Input;
-use privacy_facts::{analyze, document};
+use privacy_facts::{analyze, document, render};
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
@@ -10,7 +10,7 @@ const HELP: &str = "\
 Reads privacy policies and prints their nutrition labels.
 
 Usage:
-  privacy-facts label [--format json] FILE...
+  privacy-facts label [--format json|text] FILE...
   privacy-facts text FILE...
 
 Commands:
@@ -21,7 +21,7 @@ A FILE of - is standard input. The format of a policy (.txt, .md, .html) is take
 the file's name, or else from looking at it. Nothing is sent anywhere.
 
 Options:
-  -f, --format FORMAT  json (the default)
+  -f, --format FORMAT  json (the default), or text for a terminal
   -h, --help           Print this help
   -V, --version        Print the version
 
@@ -37,6 +37,7 @@ enum Command {
 #[derive(Clone, Copy)]
 enum LabelFormat {
     Json,
+    Text,
 }
 
 enum Task {
@@ -93,6 +94,7 @@ fn arguments() -> Result<Task, lexopt::Error> {
             Short('f') | Long("format") => {
                 format = Some(match parser.value()?.string()?.as_str() {
                     "json" => LabelFormat::Json,
+                    "text" => LabelFormat::Text,
                     other => return Err(format!("no such format: {other}").into()),
                 });
             }
@@ -141,6 +143,7 @@ fn answer(command: &Command, file: &str) -> Result<String, Box<dyn std::error::E
     let input = read(file)?;
     let mut text = match command {
         Command::Text => document::read(&input)?.text,
+        Command::Label(LabelFormat::Text) => render::text(&analyze(&input)?.label),
         Command::Label(LabelFormat::Json) => serde_json::to_string(&analyze(&input)?.label)?,
     };
     if !text.ends_with('\n') {

@@ -63,7 +63,7 @@ pub const RECIPIENTS: Terms = &[
     (
         "recipient.marketers",
         &[
-            "(direct marketers|list broker*|mailing list broker*|direct marketing compan*|telemarketer*|marketing compan*|marketing partner*|mailing list*|co registration|other marketers|marketing lists|catalog compan*)",
+            "(direct marketers|list broker*|mailing list broker*|direct marketing compan*|telemarketer*|marketing compan*|marketing partner*|co registration|other marketers|catalog compan*)",
             "(their|third parties|third party|partners|partner|own|companies|sponsors|others|merchants|those|advertisers) [own|direct|for|to|for their|parties|companies] [own|direct|to|use|send] (marketing|promotional|promotion*|solicit*|newsletter*|offers|direct mail|commercial) [purpose*|communication*|material*|offer*|use*|information]",
             "(for|their) [own] (marketing|direct marketing|promotional) (purposes|use|communications)",
             "(offer*|promotion*|product*|services|information|communications|emails|mailings|materials|solicitations|messages|advertisements|special offers|newsletters) [or|and] [services|promotions|products|information|offers|special offers] [directly] (from|of|by|offered by) [our|these|other|such|selected|third|certain|carefully|trusted|affiliated|those|its] [third|trusted|select*|marketing|business|party|other|reputable|carefully] (partner*|third part*|part*|compan*|sponsor*|advertiser*|organization*|affiliate*|merchants|vendors|marketers|businesses)",
@@ -73,7 +73,6 @@ pub const RECIPIENTS: Terms = &[
             "send you (information|offers|promotional|special|direct|marketing|newsletters)",
             "direct marketing purposes",
             "(market|marketing|promote) (to you|their|other|products|services|of|purposes)",
-            "mailing lists",
         ],
     ),
     (
