@@ -210,6 +210,8 @@ impl Clause {
         let actor = match (passive, subject) {
             (true, _) => named(agent),
             (false, None) if they() => self.before.unwrap_or(Actor::Company),
+            // "We and our partners collect …" tells of the company first.
+            (false, Some((third, "third"))) if self.with_company(session, third, floor) => Actor::Company,
             (false, subject) => named(subject),
         };
         let from = verb.start.saturating_sub(7).max(floor);
@@ -231,6 +233,21 @@ impl Clause {
             group,
             passive_from,
         }
+    }
+
+    /// Whether the company stands beside another actor, joined by "and", "or" or a comma.
+    fn with_company(&self, session: &Session, other: &Mention, floor: usize) -> bool {
+        let company = self
+            .of("actor.we")
+            .filter(|(m, _)| m.start >= floor && m.end <= other.start)
+            .last();
+        company.is_some_and(|(m, _)| {
+            let between = m.end..other.start;
+            (1..=2).contains(&between.len())
+                && between
+                    .into_iter()
+                    .all(|i| matches!(self.word(session, i), "and" | "or" | ","))
+        })
     }
 
     /// Whether only commas, "and", "or" and the like stand between two verbs.

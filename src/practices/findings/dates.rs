@@ -29,6 +29,7 @@ const MARKS: &[(&str, f32)] = &[
     ("published", 0.8),
     ("posted", 0.8),
     ("version", 0.75),
+    ("effective date", 0.92),
     ("effective", 0.85),
     ("in effect", 0.8),
     ("comes into force", 0.8),
@@ -71,7 +72,7 @@ pub fn find(document: &Document, findings: &mut Vec<Finding>) {
             if distance > 90
                 || lower.contains("shield")
                 || lower.contains("directive")
-                || lower.contains(" act ")
+                || (weight < 0.9 && lower.contains(" act "))
             {
                 continue;
             }

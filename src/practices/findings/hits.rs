@@ -58,11 +58,18 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
     };
     let (collected, collected_state) = collected(session, unit, mention, data, &verbs);
     let (shared, shared_state) = shared(session, unit, mention, data, &verbs);
+    // "Payment processors" names a recipient, not a payment.
+    let within = |family| {
+        clause
+            .of(family)
+            .any(|(r, _)| r.start <= mention.start && mention.end < r.end)
+    };
+    let named = if within("recipient") { 0.3 } else { 1.0 };
     DataHit {
         data,
-        collected: collected.min(1.0),
+        collected: (collected * named).min(1.0),
         collected_state,
-        shared: shared.min(1.0),
+        shared: (shared * named).min(1.0),
         shared_state,
         at: mention.start,
         verb: governor.map(|f| f.start),
@@ -241,6 +248,11 @@ pub fn purpose_hit(
     if purpose == Purpose::Security && unit.topic == Topic::Security {
         // How data is kept safe is no use of data.
         score *= 0.4;
+    }
+    let offers = |m: &Mention| m.start >= clause.lead && m.end <= mention.start && mention.start - m.end < 12;
+    if !company_acts && clause.of("cond.refuse.offer").any(|(m, _)| offers(m)) {
+        // "You may opt out of our newsletter" tells of a choice first.
+        score *= 0.65;
     }
     let leave = match purpose {
         Purpose::Marketing | Purpose::Advertising | Purpose::AiTraining => Leave::Optional,

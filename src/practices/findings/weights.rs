@@ -20,6 +20,7 @@ pub fn threshold(id: Id) -> f32 {
         Id::Collect(Data::Survey | Data::Social) => 0.75,
         Id::Collect(Data::Activity) => 0.7,
         Id::Collect(_) => 0.6,
+        Id::Use(Purpose::Legal) => 0.75,
         Id::Use(_) => 0.5,
         Id::Recipient(Recipient::Public) => 0.85,
         Id::Recipient(Recipient::ServiceProviders) => 0.6,

@@ -53,9 +53,10 @@ pub const PURPOSES: Terms = &[
     (
         "purpose.security",
         &[
-            "(administer*|administrat*|maintain*|manag*|operat*|run|running|troubleshoot*) [and|or|the|our|this|of|a] [maintain*|operat*|improv*|manag*|our|the|this|administer*|of] [the|our|this|internal|of] (website*|site*|system*|server*|network*|service*|platform|operation*|web server*|operations|community|functioning|business|application*)",
+            "operating (our|the|this|its) (website*|site*|service*|platform|app)",
+            "(administer*|administrat*|maintain*|manag*|operate|operation|run|running|troubleshoot*) [and|or|the|our|this|of|a] [maintain*|operat*|improv*|manag*|our|the|this|administer*|of] [the|our|this|internal|of] (website*|site*|system*|server*|network*|service*|platform|operation*|web server*|operations|community|functioning|business|application*)",
             "(system|site|website|network|server|service|internal|web) (administration|maintenance|operation*|management|integrity|performance|administrator*|security)",
-            "(diagnos*|troubleshoot*|debug*|resolv*|fix*|detect*|identify|solve|correct) ..4 (problem*|issue*|error*|bug*|difficult*)",
+            "(diagnos*|troubleshoot*|debug*|resolv*|fix*|detect*|find|identify|solve|correct) ..4 (problem*|issue*|error*|bug*|difficult*)",
             "(help|to|and) (diagnose|troubleshoot|debug)",
             "(technical|server|system) (problem*|issue*|difficult*|error*)",
             "(prevent*|detect*|protect*|investigat*|combat|guard*|reduc*|minimi*|monitor*|identif*|avoid|deter|fight|against|screen*) [and|or|,|against|from|potential|possible|for|any|suspected|credit card|credit|payment|potentially] [prevent*|detect*|investigat*|protect*|potential|address|other|from|against|suspected|possible|mitigat*|take] [against|from|of|potential|action|regarding|credit] (fraud*|abuse*|misuse|illegal*|unauthori*|spam*|security|crim*|threat*|malicious|identity theft|unlawful|harm*|prohibited|violat*|risk*|wrongdoing|cheating)",
@@ -171,7 +172,7 @@ pub const PURPOSES: Terms = &[
             "(establish*|exercis*|defend*|defense|enforc*|pursu*|assert*) [or|and|,|our|of|against|the|any|these] [defend*|exercis*|enforc*|our|of|against] [our|against|of|legal|the] [legal|and] (claim*|rights|action*|proceedings|remedies)",
             "(resolv*|settle) [any] disputes",
             "legal (obligation*|requirement*|purposes|reasons|proceeding*|process|compliance|claim*|rights|duties)",
-            "(tax|accounting|audit*|bookkeeping) [and|,] [reporting|accounting|audit*] (purposes|requirements|obligations|laws)",
+            "(tax|accounting|bookkeeping) [and|,] [reporting|accounting] (purposes|requirements|obligations|laws)",
             "regulatory (requirement*|obligation*|compliance|purposes)",
             "enforce our (agreement*|terms*|rights|contracts)",
             "law enforcement (purposes|request*)",
