@@ -9,29 +9,31 @@ use crate::practices::topic::Topic;
 /// A score up to this is no finding.
 pub const NOTHING: f32 = 0.05;
 
-/// From which sum of evidence on a fact is claimed. What policies mention in passing needs more.
+/// From which sum of evidence on a fact is claimed: little where the thing is hardly ever named without being
+/// done, more where policies mention it in passing. One sentence that says it outright is enough for each.
 pub fn threshold(id: Id) -> f32 {
+    use Data::{
+        Account, Activity, Contact, Cookies, Demographic, Device, Financial, Identity, Location, Personal,
+    };
     match id {
-        // These are hardly ever named where they are not handled.
-        Id::Collect(
-            Data::Identity | Data::Location | Data::Demographic | Data::Financial | Data::Cookies,
-        ) => 0.45,
-        Id::Recipient(Recipient::Acquirer) => 0.45,
-        Id::Collect(Data::Survey | Data::Social) => 0.75,
-        Id::Collect(Data::Activity) => 0.7,
+        Id::Collect(Account | Cookies | Demographic | Device | Identity | Location) => 0.35,
+        Id::Collect(Contact | Financial) => 0.75,
+        Id::Collect(Activity | Data::Survey | Data::Social) => 0.8,
         Id::Collect(_) => 0.6,
-        Id::Use(Purpose::Legal) => 0.75,
-        Id::Use(_) => 0.5,
-        Id::Recipient(Recipient::Public) => 0.85,
-        Id::Recipient(Recipient::ServiceProviders) => 0.6,
-        Id::Recipient(_) => 0.55,
-        Id::Share(Data::Personal) => 0.85,
-        Id::Share(Data::Cookies | Data::Activity | Data::Device) => 0.4,
-        Id::Share(_) => 0.5,
+        Id::Use(Purpose::Service | Purpose::Analytics | Purpose::Personalization) => 0.35,
+        Id::Use(_) => 0.8,
+        Id::Recipient(Recipient::Acquirer | Recipient::Authorities | Recipient::Affiliates) => 0.4,
+        Id::Recipient(Recipient::Public | Recipient::Analytics) => 0.85,
+        Id::Recipient(_) => 0.5,
+        Id::Share(Personal) => 0.85,
+        Id::Share(_) => 0.35,
         Id::GridUse(..) | Id::GridShare(..) => 0.45,
         Id::Stated(Statement::ChoiceDelete | Statement::ChoiceAdvertising | Statement::AudienceEurope) => {
             0.78
         }
+        Id::Stated(
+            Statement::SecurityStorage | Statement::SecurityAccess | Statement::ChangeNoticeOnSite,
+        ) => 0.65,
         Id::Stated(_) => 0.6,
     }
 }
