@@ -69,7 +69,7 @@ pub fn find(
             );
         let score = f32::from(found.rule.weight) / 100.0
             * weights::stating(id, unit.topic)
-            * context(id, unit, spoken)
+            * context(session, id, unit, spoken)
             * if strange { 0.4 } else { 1.0 }
             * if found.rule.id == "change.stated/changes" && unit.topic != Topic::Change {
                 0.5
@@ -234,12 +234,13 @@ fn refused(session: &Session, unit: &Unit, found: &Match) -> bool {
 }
 
 /// Wordings that mean something only where the paragraph or section speaks of it.
-fn context(id: Id, unit: &Unit, spoken: &Spoken) -> f32 {
+fn context(session: &Session, id: Id, unit: &Unit, spoken: &Spoken) -> f32 {
     let Id::Stated(statement) = id else { return 1.0 };
     let given = |here: bool, weak: f32| if here { 1.0 } else { weak };
     match statement {
         Statement::ChangeNoticeInPolicy | Statement::ChangeNoticeOnSite | Statement::ChangeNoticePersonal => {
-            given(spoken.change || unit.topic == Topic::Change, 0.3)
+            let here = spoken.change || unit.topic == Topic::Change;
+            given(here, 0.3) * given(tells_of_change(session, unit), 0.7)
         }
         Statement::SecurityAccess
         | Statement::SecurityStorage
@@ -248,6 +249,26 @@ fn context(id: Id, unit: &Unit, spoken: &Spoken) -> f32 {
         Statement::ChoiceMarketing if spoken.marketing => 1.25,
         _ => 1.0,
     }
+}
+
+/// Whether the sentence itself speaks of a change or of a notice of it.
+fn tells_of_change(session: &Session, unit: &Unit) -> bool {
+    let stems = [
+        "chang",
+        "updat",
+        "revis",
+        "amend",
+        "modif",
+        "notif",
+        "notic",
+        "version",
+        "effective",
+    ];
+    (0..unit.clause.tokens.len()).any(|i| {
+        stems
+            .iter()
+            .any(|stem| unit.clause.word(session, i).starts_with(stem))
+    })
 }
 
 /// An address to write to, where the sentence has one.

@@ -17,11 +17,11 @@ pub fn threshold(id: Id) -> f32 {
     };
     match id {
         Id::Collect(Account | Cookies | Demographic | Device | Identity | Location) => 0.35,
-        Id::Collect(Contact | Financial) => 0.75,
+        Id::Collect(Contact | Financial) => 0.6,
         Id::Collect(Activity | Data::Survey | Data::Social) => 0.8,
         Id::Collect(_) => 0.6,
         Id::Use(Purpose::Service | Purpose::Analytics | Purpose::Personalization) => 0.35,
-        Id::Use(_) => 0.8,
+        Id::Use(_) => 0.6,
         Id::Recipient(Recipient::Acquirer | Recipient::Authorities | Recipient::Affiliates) => 0.4,
         Id::Recipient(Recipient::Public | Recipient::Analytics) => 0.85,
         Id::Recipient(_) => 0.5,
