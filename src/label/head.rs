@@ -76,14 +76,9 @@ fn count_syllables(word: &str) -> usize {
 /// The company's name, where the title says it ("Larch Ltd. Privacy Policy", "Privacy Policy | Larch")
 /// or the text gives it a short form ("Larch Ltd. (“we”)").
 fn organization(document: &Document) -> Option<String> {
-    let from_title = document.title.as_deref().and_then(name_in_title);
-    from_title.or_else(|| {
-        document
-            .blocks
-            .iter()
-            .take(12)
-            .find_map(|b| name_before_we(b.span.of(&document.text)))
-    })
+    let mut opening = document.blocks.iter().take(12);
+    let introduced = opening.find_map(|b| name_before_we(b.span.of(&document.text)));
+    introduced.or_else(|| document.title.as_deref().and_then(name_in_title))
 }
 
 fn name_in_title(title: &str) -> Option<String> {
@@ -109,7 +104,6 @@ fn name_in_title(title: &str) -> Option<String> {
         title
             .get(at + kind.len()..)?
             .trim_start()
-            .trim_start_matches("for ")
             .trim_start_matches("of "),
     );
     let generic = [

@@ -130,6 +130,21 @@ impl Clause {
         said.chain(none)
     }
 
+    /// "We do not:", "we will never do the following:": the lead-in denies what its items say.
+    fn lead_denies(&self, session: &Session) -> bool {
+        let last = self.negations().filter(|&at| at < self.lead).last();
+        last.is_some_and(|at| {
+            let mut rest = at + 1..self.lead;
+            rest.len() <= 5
+                && rest.all(|i| {
+                    matches!(
+                        self.word(session, i),
+                        ":" | "do" | "the" | "following" | "any" | "of" | "these" | "things" | "ever" | ","
+                    )
+                })
+        })
+    }
+
     /// Whether data begins to be named among the words `from..to`: "no personal information", "no cookies".
     fn names_data(&self, from: usize, to: usize) -> bool {
         let mut named = self.of("data.").chain(self.of("info."));
@@ -158,12 +173,33 @@ impl Clause {
         let mut frames: Vec<Frame> = Vec::new();
         for (action, verb) in verbs {
             let frame = self.frame(session, action, &verb, frames.last());
-            if self.fits(session, &frame) {
+            if self.fits(session, &frame) && !self.announced(session, &frame) {
                 frames.push(frame);
             }
         }
         self.set_reach(session, &mut frames);
         frames
+    }
+
+    /// "This policy describes how we collect and share …" says that it will say so.
+    fn announced(&self, session: &Session, frame: &Frame) -> bool {
+        let near = frame.start.saturating_sub(9)..frame.start;
+        near.into_iter().any(|i| {
+            matches!(self.word(session, i), "how" | "ways")
+                && matches!(
+                    self.word(session, i + 1),
+                    "we" | "your"
+                        | "this"
+                        | "our"
+                        | "it"
+                        | "that"
+                        | "the"
+                        | "personal"
+                        | "information"
+                        | "in"
+                        | "such"
+                )
+        })
     }
 
     /// A reader provides, others share; a verb that does not fit its actor is another verb.
@@ -207,6 +243,12 @@ impl Clause {
             _ => Actor::Company,
         };
         let they = || (floor..verb.start).any(|i| self.word(session, i) == "they");
+        // "We encourage you never to share your password": the reader is to act.
+        let advised = |m: &Mention| m.start >= floor.min(self.lead) && m.end <= verb.start + 1;
+        let subject = match self.of("advice").find(|(m, _)| advised(m)) {
+            Some((advice, _)) if subject.is_none_or(|(s, _)| s.start <= advice.end) => Some((advice, "you")),
+            _ => subject,
+        };
         let actor = match (passive, subject) {
             (true, _) => named(agent),
             (false, None) if they() => self.before.unwrap_or(Actor::Company),
@@ -217,7 +259,8 @@ impl Clause {
         let from = verb.start.saturating_sub(7).max(floor);
         // "We collect neither …", "we use no cookies".
         let after = matches!(self.word(session, verb.end), "neither" | "no") as usize;
-        let denied = self.negations().any(|at| at >= from && at < verb.end + after);
+        let denied = self.negations().any(|at| at >= from && at < verb.end + after)
+            || (verb.start >= self.lead && verb.start <= self.lead + 3 && self.lead_denies(session));
         let passive_from = passive.then_some(floor);
         // "We share, but do not sell, …": nothing is named between the two.
         let same = before.filter(|b| b.actor == actor && verb.start >= b.end && verb.start - b.end <= 6);

@@ -101,6 +101,19 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
         }
     }
     for (mention, name) in clause.of("recipient.") {
+        // "Third-party service providers" and "payment partner" name no partner with purposes of its own.
+        let part_of = |m: &Mention| {
+            m.start <= mention.start
+                && mention.end <= m.end
+                && (m.start, m.end) != (mention.start, mention.end)
+        };
+        if name == "partners"
+            && clause
+                .of("recipient.")
+                .any(|(m, other)| other != name && part_of(m))
+        {
+            continue;
+        }
         if let Some(recipient) = Recipient::from_key(name) {
             keep_surest(
                 &mut flow.recipients,

@@ -93,6 +93,10 @@ fn collected(
 ) -> (f32, State) {
     let topic = weights::collecting(unit.topic);
     if verbs.is_empty() {
+        if unit.clause.denied(mention.start.saturating_sub(3), mention.start) {
+            // "We don't see your card number": whatever the verb, it is denied.
+            return (0.0, State::Yes);
+        }
         let state = affirmed(session, unit, mention.start, Leave::Usual);
         return (
             weights::collected_by(None, unit.topic) * topic,
@@ -310,6 +314,13 @@ pub fn recipient_hit(
     let topic = weights::said(weights::sharing(unit.topic), explicit);
     let mut score =
         weights::received_by(frame, recipient, unit.topic) * topic * frame.map_or(1.0, |f| of_right(unit, f));
+    // "Our courier receives your address": the recipient itself acts.
+    let acts = |f: &&Frame| {
+        f.action == Action::Collect && !f.denied && f.start >= mention.end && f.start - mention.end <= 3
+    };
+    if clause.frames.iter().any(|f| acts(&f) && f.actor == Actor::Third) {
+        score = score.max(0.85 * topic);
+    }
     let leave = match recipient {
         Recipient::Authorities | Recipient::Acquirer => Leave::None,
         Recipient::ServiceProviders | Recipient::Affiliates | Recipient::Public | Recipient::Analytics => {

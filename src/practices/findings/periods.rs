@@ -86,7 +86,9 @@ pub fn find(session: &Session, document: &Document, unit: &Unit, findings: &mut 
     let others_keep = verb.is_some_and(|f| f.actor == Actor::Third);
     let gone = says(ENDS, 0) && before(&["after", "within", "every", "than", "once"], 3);
     let kept = says(KEEPS, 0) && !says(OTHERS, clause.lead);
-    if others_keep || before(ANSWERS, 10) || !(gone || kept) {
+    let age = before(&["under", "younger", "older", "age", "than"], 3)
+        && (end + 1..end + 4).any(|i| matches!(word(i), "old" | "age" | "or"));
+    if others_keep || age || before(ANSWERS, 10) || !(gone || kept) {
         return;
     }
     let (Some(first), Some(last)) = (clause.tokens.get(start), clause.tokens.get(end)) else {

@@ -276,7 +276,11 @@ fn value(document: &Document, unit: &Unit, id: Id) -> Option<String> {
     if id != Id::Stated(Statement::ContactStated) {
         return None;
     }
-    let in_sentence = document.links.iter().filter(|l| unit.sentence.contains(l.span));
+    // A hidden address is none to write to.
+    let in_sentence = document
+        .links
+        .iter()
+        .filter(|l| unit.sentence.contains(l.span) && !l.target.contains("/cdn-cgi/"));
     let mail = in_sentence.clone().find_map(|l| l.target.strip_prefix("mailto:"));
     let written = unit
         .sentence

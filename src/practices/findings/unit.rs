@@ -38,7 +38,8 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             paragraph += 1;
             continue;
         }
-        if !matches!(block.kind, BlockKind::Item { .. }) {
+        // A top-level item tells of its own data; what is nested under it belongs to it.
+        if !matches!(block.kind, BlockKind::Item { depth: 1.., .. }) {
             paragraph += 1;
             before = None;
         }

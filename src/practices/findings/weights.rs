@@ -21,8 +21,9 @@ pub fn threshold(id: Id) -> f32 {
         Id::Collect(Activity | Data::Survey | Data::Social) => 0.8,
         Id::Collect(_) => 0.6,
         Id::Use(Purpose::Service | Purpose::Analytics | Purpose::Personalization) => 0.35,
+        Id::Use(Purpose::AiTraining) => 0.45,
         Id::Use(_) => 0.6,
-        Id::Recipient(Recipient::Acquirer | Recipient::Authorities | Recipient::Affiliates) => 0.4,
+        Id::Recipient(Recipient::Acquirer) => 0.4,
         Id::Recipient(Recipient::Public | Recipient::Analytics) => 0.85,
         Id::Recipient(_) => 0.5,
         Id::Share(Personal) => 0.85,
@@ -31,9 +32,7 @@ pub fn threshold(id: Id) -> f32 {
         Id::Stated(Statement::ChoiceDelete | Statement::ChoiceAdvertising | Statement::AudienceEurope) => {
             0.78
         }
-        Id::Stated(
-            Statement::SecurityStorage | Statement::SecurityAccess | Statement::ChangeNoticeOnSite,
-        ) => 0.65,
+        Id::Stated(Statement::SecurityStorage | Statement::ChangeNoticeOnSite) => 0.65,
         Id::Stated(_) => 0.6,
     }
 }

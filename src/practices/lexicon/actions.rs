@@ -28,7 +28,7 @@ pub const ACTORS: Terms = &[
             "(linked|external|other|third party|those|these|such|their) (websites|website|sites|site|web pages|pages|apps)",
             "(companies|businesses|organizations) (that|which|who) (advertise|place|operate|provide|help|process|perform)",
             "[these|such|our|other|certain|any|unaffiliated|those|some|non affiliated|trusted|selected|outside|the|authorized] third (party|parties) [ad|ads|advertising|service|analytics|advertisement|vendor|content|website|web|application|app|social] [provider*|servers|server|compan*|networks|network|advertiser*|advertisers|vendor*|partner*|services|site*|websites|cookies]",
-            "[our|these|such|other|the|certain] [third party|business|advertising|marketing|media|network|content|trusted|online|ad|analytics|technology|service|channel|retail|promotional|joint marketing] (partners|partner|advertisers|advertiser|vendors|vendor|affiliates|affiliate|sponsors|sponsor|agents|contractors|subcontractors|marketers|publishers|resellers|merchants|licensees|subsidiaries)",
+            "[our|these|such|other|the|certain] [third party|business|advertising|marketing|media|network|content|trusted|online|ad|analytics|technology|service|channel|retail|promotional|joint marketing] (partners|partner|advertisers|advertiser|vendors|vendor|affiliates|affiliate|subsidiary|parent company|sister company|courier|institute|sponsors|sponsor|agents|contractors|subcontractors|marketers|publishers|resellers|merchants|licensees|subsidiaries)",
             "[our|these|such|other|third party|the] service providers",
             "[our|these|the|other] (ad|advertising|ads|online advertising) (network|networks|server|servers|service|services|company|companies|agencies|agency|technology companies|exchange*)",
             "(these|such|other|those|outside|unaffiliated|different|analytics|marketing|advertising|research|some|credit card|affiliated|social media) (companies|company|entities|organizations|parties|businesses|firms|services|sites|websites)",
@@ -57,7 +57,7 @@ pub const VERBS: Terms = &[
             "(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|acquire|acquires|acquired|acquiring|capture|captures|captured|capturing|compile|compiles|compiled|compiling|solicit|solicits|solicited)",
             "(record|records|recorded|recording|log|logs|logged|logging) (the|your|ip|certain|information|data|and|each|by|when|which|some|a|standard|every|non|basic|details|as|in)",
             "(track|tracks|tracked|tracking|monitor|monitors|monitored|monitoring) (the|your|how|which|what|users|user|usage|visitors|information|data|and|site|pages|certain|individual|customer|visitor|visits|activity|traffic)",
-            "(receive|receives|received|receiving) [and|or|certain|some|the|any|other|additional|limited|more|automatically|other] (information|data|your|technical|personal|personally|record|store|log|details|notice|aggregate*|anonymous)",
+            "(receive|receives|received|receiving) [certain|some|the|any|other|additional|limited|more|automatically|account|card|payment|your|personal|personally|technical|aggregate*|only|this|that|such|non|usage|log|anonymous] [certain|some|the|any|other|additional|limited|more|automatically|account|card|payment|your|personal|personally|technical|aggregate*|only|this|that|such|non|usage|log|anonymous|identifiable|account|personal] (information|data|technical|record|records|store|log|details|name|names|address|number|email address*)",
             "[automatically] (recognize|recognizes|detect|detects|determine|determines|learn|learns|access|accesses|identify|identifies) (your|the|each|information|certain|domain|data|only)",
             "[may|will|be|are|is|we|also|to|then|us] (ask|asks|asked|asking) [you|users|visitors|for|customers|them] [to|for|that|certain|some]",
             "(request|requests|requested|requesting) [certain|that|from|you|your|personal|some|user|the|additional|information]",
@@ -222,6 +222,16 @@ pub const CONDITIONS: Terms = &[
         &[
             "(you|users|customers|consumers|residents|members|individuals) [who|have|may|can|also|california] ..6 (request*|ask|right*|entitled)",
             "(right|request) to (know|opt|request|limit|restrict|object|access|learn)",
+        ],
+    ),
+    (
+        "advice",
+        &[
+            "(encourage*|recommend*|advise*|urge|remind*|caution*|suggest*) [that] (you|users|our users|visitors|parents|customers|all users)",
+            "(you|users|visitors) (should|must|ought|are responsible|are encouraged|are advised|can help)",
+            "please (do not|never|be careful|keep|remember)",
+            "(we|please) ask [that] you [do] (not|never)",
+            "^ (do not|never) (share|disclose|send|give|post|reveal|divulge|write) (your|any|us|a)",
         ],
     ),
     (

@@ -95,7 +95,6 @@ pub const DATA: Terms = &[
         &[
             "(purchase|order|transaction|transactional|buying|shopping|purchasing|billing and purchase) [and|or] (history|histories|information|info|data|detail*|record*|activity|behavior|habits)",
             "(purchase|order|transaction|shopping) history",
-            "transaction*",
             "your (orders|purchases)",
             "(products|items|goods|services|product|service) [or|and|services|products] [that] [you|they|consumers] [have] (purchase|purchased|buy|bought|order|ordered|obtained|considered)",
             "products or services purchased ..4 (considered)",
@@ -112,7 +111,9 @@ pub const DATA: Terms = &[
     (
         "data.location",
         &[
-            "[your|current|precise|approximate|general|exact|real time|physical|geographic|geographical|mobile|device] (location|locations|whereabouts)",
+            "(your|current|precise|approximate|general|exact|real time|physical|geographic|geographical|mobile|device|users|their|the) [current|precise|approximate|physical|geographic|general|device|mobile|real time] (location|whereabouts)",
+            "location (and|or|,|;)",
+            "(, |and|or|,) location",
             "geolocation*",
             "geo location*",
             "location (information|data|based information|details|history)",
@@ -376,7 +377,7 @@ pub const DATA: Terms = &[
         "data.professional",
         &[
             "(employment|professional|educational|work|job|career|occupational) [related|or|and] [employment] [related] (information|data|history|detail*|background|record*|experience|status|qualification*|application*)",
-            "(job title|employer|resume*|cv|curriculum vitae|occupation|profession|company name|education|academic*|school|degree|transcripts|grades|education records|education information|job function|position)",
+            "(job title|employer|resume*|cv|curriculum vitae|occupation|profession|company name|degree|grades|education records|education information|job function|position)",
             "name of (your|the) (company|employer)",
             "education history",
             "work history",

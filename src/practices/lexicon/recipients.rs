@@ -7,6 +7,8 @@ pub const RECIPIENTS: Terms = &[
         "recipient.service_providers",
         &[
             "service provider*",
+            "[third party] (service provider*|processor*|vendor*|contractor*)",
+            "[our] (payment|shipping|delivery|fulfillment|hosting|cloud|technology|logistics) (partner|partners)",
             "(third party|outside|external|trusted) (vendors|vendor|contractors|providers|suppliers|processors|agents|processor|service*)",
             "(vendors|vendor|contractors|contractor|subcontractors|suppliers|processors|subprocessors|sub processors|consultants|outsource*|hosting providers|payment processor*|agents|fulfillment compan*|shipping compan*|delivery compan*|credit card processor*|processing compan*|data processors)",
             "(companies|parties|businesses|third parties|firms|organizations|entities|individuals|providers|partners|party|persons|company|those|contractors|agents|affiliates|others) (who|that|which|we|to whom|with whom) [we|may|have|only|are] [contract*|hire*|engage*|retain*|employ*|use|hired|provide*|help*|assist*|perform*|work|support*|act|need|facilitate|supply|outsource|process|carry|fulfil*|host|operate|administer|run|manage|offer|conduct|maintain|deliver|ship] (us|to|services|with|for|on|our|the|service*|certain|this|in|it|support|operating|functions|orders|a|them|your|and|operate|such|payment*|transactions|some|your)",
@@ -112,8 +114,8 @@ pub const RECIPIENTS: Terms = &[
     (
         "recipient.public",
         &[
-            "(publicly [available|accessible|viewable|visible|posted|displayed|disclosed|display|post|disclose]|public (forum*|area*|profile*|view|information|domain|page*|space*|post*|part*|section*|internet|website*|record*)|the public|general public|made public|become public|becomes public|public)",
-            "(other|fellow|registered|all) (users|members|visitors|participants|customers|readers|players|subscribers|people)",
+            "(publicly [available|accessible|viewable|visible|posted|displayed|disclosed|display|post|disclose]|public (forum*|area*|profile*|view|information|domain|page*|space*|post*|part*|section*|internet|website*|record*)|the public|general public|made public|become public|becomes public)",
+            "(other|fellow|registered|all) (users|members|visitors|participants|customers|readers|players|subscribers)",
             "(message board*|bulletin board*|chat room*|chatroom*|forum*|discussion group*|discussion board*|blogs|blog|newsgroup*|community (area*|forum*|page*|site*|feature*)|user forum*|comment section*|review section*|guest book*|testimonial*|leaderboard*|listserv*|message area*|interactive (area*|feature*|forum*)|directory|social (features|networking features|sharing))",
             "(anyone|everyone) (on the|with access|with an)",
             "visible to",
