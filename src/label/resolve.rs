@@ -7,7 +7,7 @@ use crate::practices::taxonomy::{Id, Kind, Purpose, Recipient, Statement};
 use std::collections::BTreeMap;
 
 /// The most quotes that a fact shows.
-const QUOTES: usize = 3;
+const QUOTES: usize = 4;
 /// A quote beyond this many characters proves nothing in particular, and is shown only where there is no other.
 const LONG: usize = 600;
 /// What further sentences add to the surest one.
@@ -89,7 +89,7 @@ fn fact(
     all: Vec<Finding>,
     choices: &[(Id, Finding)],
 ) -> Option<Fact> {
-    let floor = all.first()?.score * 0.5;
+    let floor = all.first()?.score * 0.3;
     let mut all: Vec<Finding> = all.into_iter().filter(|f| f.score >= floor).collect();
     let mut state = merged(id, &all);
     if state == State::Yes

@@ -61,7 +61,8 @@ impl Paragraph {
                         * hit.score
                         * PAIR
                         * tied(&rows, row, hit.at, hit.verb)
-                        * weights::suits_purpose(row.data, hit.what),
+                        * weights::suits_purpose(row.data, hit.what)
+                        * weights::commonness(row.data),
                     row,
                     hit.wording,
                 );
@@ -76,7 +77,8 @@ impl Paragraph {
                         * hit.score
                         * PAIR
                         * tied(&rows, row, hit.at, hit.verb)
-                        * weights::suits_recipient(row.data, hit.what),
+                        * weights::suits_recipient(row.data, hit.what)
+                        * weights::commonness(row.data),
                     row,
                     hit.wording,
                 );

@@ -269,3 +269,16 @@ pub fn suits_recipient(data: Data, recipient: Recipient) -> f32 {
         (false, false) => 1.1,
     }
 }
+
+/// How often a sentence that names this type ties it to what is said of data: cookies and devices are named for
+/// what is done with them, profiles and social networks mostly by the way.
+pub fn commonness(data: Data) -> f32 {
+    match data {
+        Data::Cookies | Data::Location | Data::Device => 1.2,
+        Data::Contact => 1.1,
+        Data::Activity => 0.85,
+        Data::Personal => 0.9,
+        Data::Account | Data::Survey | Data::Social => 0.6,
+        _ => 1.0,
+    }
+}
