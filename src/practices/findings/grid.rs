@@ -18,7 +18,11 @@ const PAIR: f32 = 0.7;
 /// What is left of a pair when the purpose's verb has data of its own.
 const LOOSE: f32 = 0.5;
 /// How much of a type's weight an earlier mention keeps.
-const EARLIER: f32 = 0.6;
+const EARLIER: f32 = 0.7;
+/// The same where the sentence does not refer back, and only stands in the same paragraph.
+const BESIDE: f32 = 0.3;
+/// How much of it counts as shared.
+const EARLIER_SHARED: f32 = 0.6;
 /// What "information" counts for the row of unspecified personal information.
 const GENERIC: f32 = 0.6;
 
@@ -91,16 +95,21 @@ impl Paragraph {
     fn rows(&self, flow: &Flow) -> Vec<DataHit> {
         let mut rows: Vec<DataHit> = Vec::new();
         let named = flow.data.iter().filter(|h| !h.denied && !h.in_purpose).copied();
+        let refers = flow.refers || (flow.data.is_empty() && !self.named.is_empty());
+        let (kept, given) = if refers {
+            (EARLIER, EARLIER_SHARED)
+        } else {
+            (BESIDE, 0.0)
+        };
         let earlier = self.named.iter().map(|h| DataHit {
-            collected: h.collected.max(0.6) * EARLIER,
-            shared: h.collected.max(h.shared) * EARLIER,
+            collected: h.collected.max(0.6) * kept,
+            shared: h.collected.max(h.shared) * given,
             in_lead: false,
             verb: None,
             why: "named before",
             ..*h
         });
-        let refers = flow.refers || (flow.data.is_empty() && !self.named.is_empty());
-        for hit in named.chain(earlier.filter(|_| refers)) {
+        for hit in named.chain(earlier) {
             match rows.iter_mut().find(|r| r.data == hit.data) {
                 Some(row) => {
                     row.collected = row.collected.max(hit.collected);
