@@ -24,6 +24,10 @@ pub struct Unit {
     pub paragraph: usize,
 }
 
+/// A cell shorter than this is quoted with the head of its row, in bytes.
+const SHORT_CELL: usize = 80;
+/// The longest quote that a row makes so, in bytes.
+const LONGEST_ROW: usize = 400;
 /// A lead-in longer than this is no lead-in, in words.
 const LONGEST_LEAD: usize = 60;
 
@@ -58,6 +62,13 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             let clause = Clause::new(session, tokens, lead, before);
             before = clause.last_actor();
             let topic = topics.get(index).copied().unwrap_or_default();
+            // A short cell proves little without its row: the quote runs from the row's head.
+            let sentence = match row {
+                Some(row) if sentence.len() < SHORT_CELL && sentence.end - row.start < LONGEST_ROW => {
+                    Span::new(row.start, sentence.end)
+                }
+                _ => sentence,
+            };
             units.push(Unit {
                 block: index,
                 sentence,
