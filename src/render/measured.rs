@@ -12,15 +12,88 @@ const CORPORA: [(&str, &str); 2] = [("c3pa-dev", "of 2022"), ("opp115-dev", "up 
 /// With fewer claims by annotators, a figure says little.
 const ENOUGH: u32 = 20;
 
+/// A line of the file in a few bytes, since what ships to browsers is counted: the digest of its field
+/// and corpus, and the two figures that are shown, of 100.
+struct Row {
+    key: u32,
+    agreed: u8,
+    human: u8,
+}
+
+/// The file, read by the compiler.
+static ROWS: [Row; rows()] = table();
+
+/// One more byte of a digest (FNV-1a).
+const fn digest(key: u32, byte: u8) -> u32 {
+    (key ^ byte as u32).wrapping_mul(0x0100_0193)
+}
+
+const EMPTY: u32 = 0x811c_9dc5;
+
+/// The number of lines that are no comments.
+const fn rows() -> usize {
+    let file = FILE.as_bytes();
+    let (mut rows, mut at) = (0, 0);
+    while at < file.len() {
+        if file[at] != b'#' && (at == 0 || file[at - 1] == b'\n') {
+            rows += 1;
+        }
+        at += 1;
+    }
+    rows
+}
+
+/// Reads the columns: field, corpus, precision, recall, F1, human F1, n; each figure with three decimals.
+const fn table<const N: usize>() -> [Row; N] {
+    const NONE: Row = Row {
+        key: 0,
+        agreed: 0,
+        human: 0,
+    };
+    let file = FILE.as_bytes();
+    let mut table = [NONE; N];
+    let (mut rows, mut at) = (0, 0);
+    while at < file.len() {
+        let comment = file[at] == b'#';
+        let mut key = EMPTY;
+        let mut numbers = [0_u32; 7];
+        let mut column = 0;
+        while at < file.len() && file[at] != b'\n' {
+            match (column, file[at]) {
+                _ if comment => {}
+                (_, b'\t') => column += 1,
+                (0 | 1, byte) => key = digest(key, byte),
+                (_, byte @ b'0'..=b'9') => numbers[column] = numbers[column] * 10 + (byte - b'0') as u32,
+                _ => {}
+            }
+            at += 1;
+        }
+        at += 1;
+        if !comment {
+            // Too few to say anything: such a line has no figure.
+            if numbers[6] >= ENOUGH {
+                let (agreed, human) = (hundredths(numbers[2]), hundredths(numbers[5]));
+                table[rows] = Row { key, agreed, human };
+            }
+            rows += 1;
+        }
+    }
+    table
+}
+
+const fn hundredths(thousandths: u32) -> u8 {
+    ((thousandths + 5) / 10) as u8
+}
+
 /// What was measured on policies of one time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Figure {
     /// "of 2022"
     pub policies: &'static str,
     /// With so many of 100 claims an annotator agrees.
-    pub agreed: u32,
+    pub agreed: u8,
     /// With so many of 100 claims of another annotator.
-    pub human: u32,
+    pub human: u8,
 }
 
 impl Figure {
@@ -36,20 +109,28 @@ impl Figure {
 /// The figures for what is shown: none where it is a denial, or joins what was not measured.
 pub fn figures(shown: &Shown) -> Vec<Figure> {
     // A denial claims nothing that was measured, nor does it lessen the claims that it stands beside.
-    let claims: Vec<Id> = shown
+    let mut claims: Vec<Id> = shown
         .states()
         .filter(|&(_, state)| state != State::No)
         .map(|(id, _)| id)
         .collect();
+    // A row that takes cells into it says what its own fact says; they only add quotes.
+    if claims.iter().any(|&id| !is_cell(id)) {
+        claims.retain(|&id| !is_cell(id));
+    }
     CORPORA
         .iter()
         .filter_map(|corpus| lowest(&claims, corpus))
         .collect()
 }
 
+fn is_cell(id: Id) -> bool {
+    matches!(id, Id::GridUse(..) | Id::GridShare(..))
+}
+
 /// The lowest of the claims' figures, so that none is said to be better read than it is.
 fn lowest(claims: &[Id], &(corpus, policies): &(&str, &'static str)) -> Option<Figure> {
-    let mut lowest: Option<(u32, u32)> = None;
+    let mut lowest: Option<(u8, u8)> = None;
     for &id in claims {
         let figure = of(id, corpus)?;
         lowest = Some(lowest.map_or(figure, |l| l.min(figure)));
@@ -62,7 +143,7 @@ fn lowest(claims: &[Id], &(corpus, policies): &(&str, &'static str)) -> Option<F
 }
 
 /// A cell of the grid has the figure of all cells of its kind, where both its halves were measured.
-fn of(id: Id, corpus: &str) -> Option<(u32, u32)> {
+fn of(id: Id, corpus: &str) -> Option<(u8, u8)> {
     let (group, data, half) = match id {
         Id::GridUse(data, purpose) => ("grid.use", data, Id::Use(purpose)),
         Id::GridShare(data, recipient) => ("grid.share", data, Id::Recipient(recipient)),
@@ -74,26 +155,11 @@ fn of(id: Id, corpus: &str) -> Option<(u32, u32)> {
     line(group, corpus)
 }
 
-/// Precision and the annotators' own figure, of 100.
-fn line(field: &str, corpus: &str) -> Option<(u32, u32)> {
-    FILE.lines().find_map(|line| {
-        let mut columns = line.split('\t');
-        if columns.next() != Some(field) || columns.next() != Some(corpus) {
-            return None;
-        }
-        let precision = hundredths(columns.next()?)?;
-        let human = hundredths(columns.nth(2)?)?;
-        let n: u32 = columns.next()?.parse().ok()?;
-        // A field that was never claimed has nothing that could be agreed with.
-        (n >= ENOUGH && precision > 0).then_some((precision, human))
-    })
-}
-
-/// Reads "0.865" as 87.
-fn hundredths(decimal: &str) -> Option<u32> {
-    let (whole, thousandths) = decimal.split_once('.')?;
-    let thousandths: u32 = thousandths.parse().ok()?;
-    Some(whole.parse::<u32>().ok()? * 100 + (thousandths + 5) / 10)
+/// What a line says; nothing where there is none, or where the field was never claimed.
+fn line(field: &str, corpus: &str) -> Option<(u8, u8)> {
+    let key = field.bytes().chain(corpus.bytes()).fold(EMPTY, digest);
+    let row = ROWS.iter().find(|row| row.key == key && row.agreed > 0)?;
+    Some((row.agreed, row.human))
 }
 
 #[cfg(test)]
@@ -101,7 +167,7 @@ mod tests {
     use super::*;
     use crate::render::fixture;
 
-    fn rows() -> impl Iterator<Item = Vec<&'static str>> {
+    fn lines() -> impl Iterator<Item = Vec<&'static str>> {
         let data = FILE.lines().filter(|line| !line.starts_with('#'));
         data.map(|line| line.split('\t').collect())
     }
@@ -116,8 +182,8 @@ mod tests {
 
     #[test]
     fn the_file_speaks_of_ids_and_of_corpora_that_there_are() {
-        assert!(rows().count() > 60);
-        for row in rows() {
+        assert!(lines().count() > 60);
+        for row in lines() {
             let [field, corpus, numbers @ .., n] = &row[..] else {
                 panic!("{row:?}");
             };
@@ -128,7 +194,9 @@ mod tests {
             assert!(CORPORA.iter().any(|(name, _)| name == corpus), "{corpus}");
             assert_eq!(numbers.len(), 4, "{field}");
             assert!(
-                numbers.iter().all(|n| n.len() == 5 && hundredths(n) <= Some(100)),
+                numbers
+                    .iter()
+                    .all(|n| n.len() == 5 && (0.0..=1.0).contains(&n.parse::<f64>().unwrap())),
                 "{row:?}"
             );
             assert!(n.parse::<u32>().is_ok(), "{row:?}");
@@ -138,7 +206,7 @@ mod tests {
     #[test]
     fn the_figure_shown_is_that_of_the_file() {
         let mut shown = 0;
-        for row in rows() {
+        for row in lines() {
             let precision: f64 = row[2].parse().unwrap();
             let enough = row[6].parse::<u32>().unwrap() >= ENOUGH && precision > 0.0;
             if row[0].parse::<Id>().is_err() {
@@ -183,16 +251,31 @@ mod tests {
         assert_eq!(agreed(&[one, other]), agreed(&[one]).min(agreed(&[other])));
         assert_eq!(agreed(&[one, ("use.security", State::No)]), agreed(&[one]));
         assert_eq!(agreed(&[("use.service", State::No), other]), agreed(&[other]));
+        let row = ("recipient.acquirer", State::Yes);
+        let cell = ("grid.share.contact.acquirer", State::Yes);
+        assert_eq!(agreed(&[row, cell]), agreed(&[row]), "a row speaks for itself");
+        let denied = ("recipient.acquirer", State::No);
+        assert_eq!(agreed(&[denied, cell]), agreed(&[cell]));
         let cell = figures_of(&[("grid.share.contact.affiliates", State::Conflicting)]);
-        let row = rows().find(|r| r[0] == "grid.share").unwrap();
-        assert_eq!(Some(cell[0].agreed), hundredths(row[2]));
+        let row = lines().find(|r| r[0] == "grid.share").unwrap();
+        let precision: f64 = row[2].parse().unwrap();
+        assert!((f64::from(cell[0].agreed) - precision * 100.0).abs() <= 0.5001);
     }
 
     #[test]
-    fn decimals_become_hundredths() {
-        assert_eq!(hundredths("0.865"), Some(87));
-        assert_eq!(hundredths("0.004"), Some(0));
-        assert_eq!(hundredths("1.000"), Some(100));
-        assert_eq!(hundredths("?"), None);
+    fn digests_tell_all_ids_apart() {
+        let ids = Id::all().into_iter().map(|id| id.to_string());
+        let names: Vec<String> = ids
+            .chain(["grid.use".to_owned(), "grid.share".to_owned()])
+            .collect();
+        let corpora = CORPORA
+            .iter()
+            .flat_map(|(corpus, _)| names.iter().map(move |n| (n, corpus)));
+        let keys: Vec<u32> = corpora
+            .map(|(name, corpus)| format!("{name}{corpus}").bytes().fold(EMPTY, digest))
+            .collect();
+        let distinct: std::collections::HashSet<&u32> = keys.iter().collect();
+        assert_eq!(distinct.len(), keys.len());
+        assert!(ROWS.iter().all(|row| row.key == 0 || keys.contains(&row.key)));
     }
 }
