@@ -1,6 +1,6 @@
 # The commands of this project; each installs what it needs and no more (scripts/setup.sh).
 .DEFAULT_GOAL := help
-.PHONY: help serve test build size cli accuracy fmt lint clean
+.PHONY: help serve test build size cli accuracy measure fmt lint clean
 
 # An empty PORT means the script's own choice.
 export PORT
@@ -26,6 +26,9 @@ cli: ## Build the command line: target/release/privacy-facts
 
 accuracy: cli ## Hold the labels against annotated policies, where they lie beside this folder
 	@node scripts/accuracy.mjs
+
+measure: cli ## Write the measured figures, field by field, for the label and docs/accuracy.md
+	@node scripts/measure.mjs
 
 fmt: ## Format the Rust sources
 	@scripts/setup.sh rust

@@ -46,7 +46,8 @@ export function compare(found, floors) {
   });
 }
 
-function run(command, ...args) {
+/** Runs a program to its end: whether it went well, what it printed, what it complained of. */
+export function run(command, ...args) {
   // A message is what is wanted of a program that breaks, sixty times over, and not where it stood.
   const env = { ...process.env, RUST_BACKTRACE: "0" };
   const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 28, env });
@@ -95,13 +96,15 @@ function main(folder) {
   return failed === 0 && seeds.good;
 }
 
+/** What is missing for measuring with the policies of `folder`, in a sentence; nothing if all is there. */
+export function missing(folder) {
+  if (!existsSync(join(folder, "eval"))) return `There are no annotated policies in ${folder}: nothing to measure with.`;
+  if (!existsSync(CLI)) return `There is no ${CLI}; build it first: make cli`;
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = process.argv[2] ?? "../shared";
-  if (!existsSync(join(folder, "eval"))) {
-    console.error(`There are no annotated policies in ${folder}: nothing to measure with.`);
-    process.exitCode = 2;
-  } else if (!existsSync(CLI)) {
-    console.error(`There is no ${CLI}; build it first: make cli`);
-    process.exitCode = 2;
-  } else process.exitCode = main(folder) ? 0 : 1;
+  const problem = missing(folder);
+  if (problem) console.error(problem);
+  process.exitCode = problem ? 2 : main(folder) ? 0 : 1;
 }

@@ -4,6 +4,7 @@
 mod fixture;
 pub mod html;
 pub mod label;
+pub mod measured;
 pub mod reader;
 pub mod shown;
 #[cfg(test)]

@@ -23,6 +23,11 @@ impl<'a> Shown<'a> {
         dearest.unwrap_or(State::No)
     }
 
+    /// Each fact's id and state.
+    pub fn states(&self) -> impl Iterator<Item = (Id, State)> {
+        self.facts.iter().map(|f| (f.id, f.state))
+    }
+
     /// The ids, as `data-facts` carries them: what [`ids`] reads back.
     pub fn ids(&self) -> String {
         let ids: Vec<String> = self.facts.iter().map(|f| f.id.to_string()).collect();

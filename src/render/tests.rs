@@ -3,7 +3,9 @@
 use super::fixture;
 use super::html::html;
 use super::label::{groups, label, standout};
+use super::measured;
 use super::reader::{Mark, View, piece};
+use super::shown::Shown;
 use super::text;
 use super::tree::{Element, Node};
 use crate::document::{Block, BlockKind, Document, Link, Span};
@@ -136,6 +138,50 @@ fn a_use_without_a_column_takes_its_cells_into_its_row() {
     let legal = rows.iter().find(|r| r.id.to_string() == "use.legal").unwrap();
     assert_eq!(legal.shown.ids(), "use.legal grid.use.contact.legal");
     assert_eq!(legal.shown.evidence().len(), 1, "the same sentence is shown once");
+}
+
+#[test]
+fn a_row_says_under_its_quotes_how_well_such_claims_are_read() {
+    let (_, made) = example();
+    let tree = label(&made);
+    let rows = all(&tree, &|e| e.tag == "details");
+    let figures = |about: &str| -> Vec<String> {
+        let summary = |row: &&&Element| {
+            let row = Node::Element((**row).clone());
+            all(&row, &|e| e.get("data-about") == Some(about)).len() > 1
+        };
+        let row = Node::Element((*rows.iter().find(summary).unwrap()).clone());
+        let lines = all(&row, &|e| e.get("class") == Some("pf-measured"));
+        lines
+            .iter()
+            .flat_map(|e| e.children.iter().map(Node::text_content))
+            .collect()
+    };
+    let asked = Shown::of(&made, &["choice.delete".parse().unwrap()]).unwrap();
+    let measured: Vec<String> = measured::figures(&asked).iter().map(|f| f.sentence()).collect();
+    assert_eq!(figures("Delete your data"), measured);
+    assert!(measured[0].starts_with("In tests on policies of 2022, annotators agreed with "));
+    // What nobody has annotated has no figure, and nothing says so.
+    assert_eq!(figures("Partners, for their own purposes"), [""; 0]);
+    assert_eq!(figures("Sold"), [""; 0]);
+    assert!(!html(&tree).contains("not measured"));
+}
+
+#[test]
+fn the_text_form_explains_its_figures_if_it_has_any() {
+    let (document, made) = example();
+    let written = text(&made);
+    let line = |start: &str| written.lines().find(|l| l.contains(start)).unwrap_or_default();
+    let figure = |id: &str| {
+        let shown = Shown::of(&made, &[id.parse().unwrap()]).unwrap();
+        measured::figures(&shown).first().map(|f| f.agreed)
+    };
+    let agreed = figure("collect.contact").unwrap();
+    assert!(line("Contact details").ends_with(&format!(" [{agreed}]")));
+    assert!(line("Health").ends_with("Health"), "a denial has no figure");
+    assert!(written.contains("of 100 such claims"));
+    let unmeasured = fixture::label(&document, &[("legal.dpo", State::Yes, None, "IP address")]);
+    assert!(!text(&unmeasured).contains("such claims"));
 }
 
 #[test]

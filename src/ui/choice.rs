@@ -1,6 +1,7 @@
 //! The fact that the reader looks at, and its sentences.
 
 use crate::label::{Label, State};
+use crate::render::measured::{self, Figure};
 use crate::render::reader::Mark;
 use crate::render::shown::{self, Shown};
 use std::rc::Rc;
@@ -19,6 +20,8 @@ pub struct Choice {
     /// Its sentences, the current one marked as such.
     pub marks: Rc<[Mark]>,
     quotes: Rc<[Sentence]>,
+    /// How far such a claim can be trusted, where the label has no room to say it.
+    pub measured: AttrValue,
 }
 
 /// A sentence that a choice leads to.
@@ -72,12 +75,20 @@ impl Choice {
                 state: e.state,
             })
             .collect();
+        // A row says it under its quotes.
+        let measured = if asked.steps {
+            let figures = measured::figures(&shown).into_iter().map(Figure::sentence);
+            figures.collect::<Vec<_>>().join(" ")
+        } else {
+            String::new()
+        };
         let choice = Self {
             facts: asked.facts.clone().into(),
             about: asked.about.clone().into(),
             current: 0,
             marks: Rc::default(),
             quotes,
+            measured: measured.into(),
         };
         choice.at(asked.quote.unwrap_or(0))
     }

@@ -62,7 +62,8 @@ impl App {
             (Some(choice), ..) => {
                 let quote = choice.sentence().map(|s| s.text.as_str()).unwrap_or_default();
                 let says = choice.state().map(|s| format!(", says {}", words::state(s)));
-                format!("{}{}: “{quote}”", choice.status(), says.unwrap_or_default())
+                let told = format!("{}{}: “{quote}”", choice.status(), says.unwrap_or_default());
+                format!("{told} {}", choice.measured).trim_end().to_owned()
             }
             (_, _, Some(problem)) if self.typing => problem.to_string(),
             _ if self.busy => "Reading the policy".to_owned(),
@@ -173,6 +174,9 @@ impl App {
                     { choice.status() }
                     if let Some(state) = choice.state() {
                         { " " }<span class={format!("pf-chip pf-{}", words::class(state))}>{ words::state(state) }</span>
+                    }
+                    if !choice.measured.is_empty() {
+                        <small>{ choice.measured.clone() }</small>
                     }
                 </p>
                 { step(false, "Previous sentence", "↑") }

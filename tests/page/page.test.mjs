@@ -156,6 +156,22 @@ describe('proof', () => {
     }
   });
 
+  it('says beside the evidence how well such claims are read', async () => {
+    const says = /^In tests on policies (of|up to) \d{4}, annotators agreed with \d+ of 100 such claims, and with \d+ of each other’s\./;
+    await paste(page, await sample('grim'));
+    await label(page);
+    const row = page.locator('.pf-rows details', { has: page.locator('.pf-measured') }).first();
+    await row.locator('summary').click();
+    assert.match(await row.locator('.pf-measured').first().innerText(), says);
+    assert.equal(await page.locator('.choice small').count(), 0, 'once is enough');
+    // A cell has no room for it.
+    await page.locator('.pf-cell[data-facts="collect.contact"]').first().click();
+    assert.match(await page.locator('.choice small').innerText(), says);
+    assert.match(await page.locator('[role=status]').innerText(), /” In tests on policies up to 2015, /);
+    const denied = page.locator('.pf-rows details', { has: page.locator('summary .pf-chip.pf-no', { hasText: /^no$/ }) });
+    assert.equal(await denied.locator('.pf-measured').count(), 0);
+  });
+
   it('steps through the sentences of a fact', async () => {
     await paste(page, await sample('grim'));
     await label(page);

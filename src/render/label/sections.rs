@@ -3,6 +3,7 @@
 use super::grid::{has_share_column, has_use_column, not_stated};
 use crate::label::{Evidence, Label};
 use crate::practices::taxonomy::{Data, Id, Purpose, Recipient, Section, Statement};
+use crate::render::measured;
 use crate::render::shown::Shown;
 use crate::render::tree::{Element, el, text_el};
 use crate::render::words;
@@ -142,6 +143,13 @@ fn details(row: &Row) -> Element {
     el("details")
         .child(summary)
         .child(el("ul").class("pf-quotes").children(quotes))
+        .children(measured(row))
+}
+
+/// How far such a claim can be trusted.
+fn measured(row: &Row) -> impl Iterator<Item = Element> {
+    let figures = measured::figures(&row.shown).into_iter();
+    figures.map(|f| text_el("p", "pf-measured", f.sentence()))
 }
 
 /// One quote with what stands around it; its own state where the quotes differ.
