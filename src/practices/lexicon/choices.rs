@@ -60,7 +60,7 @@ pub const RULES: &[Rule] = rules! {
       quiet ["We delete log files after a month.", "You can remove cookies in your browser."];
     "choice.delete/account" 80 practice [
         "(delet*|remov*|eras*|cancel*|deactivat*|terminat*|purg*|clos*) [and|or|,|any|all|of|inaccurate] [or|and|all|deactivate|delete|modify|of|correct|update|change|edit] [your|their|the|his|such|this|certain|any|personal|my|a] [own|personal|personally|account|registration|user|profile|member|information|online|existing|entire|membership] [identifiable|and|profile] (information|data|profile*|account*|record*|registration|details|membership|content|personal|file)", "(information|data|account|profile|record|details|personal) ..8 (be|been) (deleted|removed|erased|deactivated|closed)", "(deactivate|close|cancel|terminate|delete) (your|their|an|my) ..2 (account|membership|profile|registration|subscription)", "(correct|update|access|change|edit|review|modify) [,] [or|and] (delete|remove|erase)",
-    ] unless ["(we|company) [may|will|can|shall|also|reserve the right to] [also|then] (delete|remove|erase|purge|cancel|terminate|close|deactivate)", "(will|may|shall) be (deleted|removed|erased|closed)"]
+    ] unless ["(we|company) [may|will|can|shall|also|reserve the right to] [also|then] (delete|remove|erase|purge|cancel|terminate|close|deactivate)", "(will|may|shall) be (deleted|removed|erased|closed)", "(after|when|once|until|even if|if|before) you (close|delete|cancel|deactivate|terminate|remove)"]
       fires ["You can delete your account."] quiet ["We may delete accounts that nobody uses."];
     "choice.delete/it" 50 practice [
         "(delete|erase|remove) (it|them|that|such|your)",

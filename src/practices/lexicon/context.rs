@@ -56,11 +56,11 @@ pub const RULES: &[Rule] = rules! {
     ] fires ["We will post a notice on our home page.", "Changes will be announced on our website."] quiet ["We will e-mail you about changes.", "Check this page."];
     "change.notice_personal/message" 78 raw [
         "(notif*|inform*|advise*|alert*|tell|let you know|communicat*|provid* notice|notice) ..12 (by email|via email|email|by mail|by sending|an email|by contacting you|through email|via an email|by electronic|direct notice|directly|individual*|message|postal|in writing)", "(email*|send|sending|mail*) [to] (you|users|registered|members|all|our users|customers|a notice|an email|notice|a message|notification|an announcement)",
-    ] unless ["(notify|inform|alert|advise|tell|know|notice) ..12 (by posting|posting)"]
+    ] unless ["(notify|inform|alert|advise|tell|know|notice) ..12 (by posting|posting)", "(without|no) ..4 notice"]
     fires ["If this policy changes, we will notify you by e-mail."] quiet ["We will post changes here."];
     "change.notice_personal/tell" 52 raw [
         "(we|will|shall|to|also|may) (notify|inform|alert|advise|contact|email|tell) (you|users|our users|our customers|customers|members|all users|registered users|affected)", "(notify|notice to|notification to|inform) (you|users|customers|members|registered)", "let you know",
-    ] unless ["(notify|inform|alert|advise|tell|know) ..12 (by posting|posting|on our|on this|on the)"]
+    ] unless ["(notify|inform|alert|advise|tell|know) ..12 (by posting|posting|on our|on this|on the)", "(without|no) ..4 notice"]
     fires ["If this policy changes, we will tell you."] quiet ["We will notify you by posting a notice on our site."];
     "contact.stated/how" 90 raw [
         "(question*|concern*|comment*|inquir*|enquir*|complaint*|feedback|queries|request|query|problem*) ..16 (contact*|email*|call*|writ*|send|mail|<email>|addressed to|reach|direct*|telephone|phone|<url>|customer service|let us know)", "(contact*|email*|call|write|reach|writing) [to|with|at] (us|our|the|<url>|customer*|webmaster|privacy) [at|by|via|through|customer|privacy|service|support|data|using|team|department|here|officer|in|on|with|office|if|about|regarding] ..10 (<email>|<url>|following|phone|telephone|mail|email|address|below|question*|concern*|form|page|department|team|officer|writing|here|information|1|800|service|regarding|about)", "<email>", "(mail|write|send) [to] [us|:|correspondence|inquiries|a letter] ..8 (address|street|suite|avenue|box|road|floor|attn|attention)", "(attn|attention) [:] [privacy|chief|legal|data|customer|the|general]", "(p.o|po) box", "contact us (page|form|link|at|by|through|via)", "(call|telephone|phone|toll free|tel) ..3 (1|800|866|877|888|855)",
