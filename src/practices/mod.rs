@@ -4,6 +4,7 @@
 
 pub mod clause;
 pub mod findings;
+mod frames;
 pub mod lexicon;
 pub mod pattern;
 pub mod reader;

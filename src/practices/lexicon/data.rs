@@ -1,8 +1,8 @@
-//! Terms that name data, and the words around them that only look like it.
+//! Terms that name data.
 
 use super::Terms;
 
-/// Data by type. Of two overlapping mentions here and in [`DECOYS`], the earlier and longer counts.
+/// Data by type. Of two overlapping mentions here and in [`super::decoys::DECOYS`], the earlier and longer counts.
 pub const DATA: Terms = &[
     (
         "data.contact",
@@ -418,112 +418,6 @@ pub const DATA: Terms = &[
             "user information",
             "individual information",
             "personal information",
-        ],
-    ),
-];
-
-/// Wordings that contain a data word and name no data of the reader.
-pub const DECOYS: Terms = &[
-    (
-        "decoy.channel",
-        &[
-            "(by|via|through|an|sends|send|sent|our|these|such|any|following|the|each|every|promotional|marketing|commercial|unsolicited|of|these) [an] [electronic|regular|promotional|marketing|unsolicited|following|such|our|commercial|confirmation|direct] (email|emails|mail|telephone|phone|fax|text message*|messages|message|sms|correspondence|communications)",
-            "email (us|you|them|message*|newsletter*|campaign*|communication*|notice*|notification*|list*|alert*|update*|offer*|marketing|promotion*|service*|account|program*|client|system|at|to|or|with|from|link)",
-            "(phone|telephone|call|fax|email|emails) (us|you|call*|at|service*|support|<url>|<email>|is|should|will|may)",
-            "(emails|email) (that|from|sent|to|you|we|or|are)",
-            "to email",
-            "please email",
-            "phone or",
-            "(over|on) the (phone|telephone)",
-            "mobile (app*|device*|phone*|site*|website*)",
-            "cell phone*",
-            "(email|phone|telephone|fax|mail|address) :",
-            "by post",
-            "(billing|payment|financial) (purpose*|system*|service*|provider*|process*|institution*|transaction*|department|product*|card industry|company|companies|partner*|industry|adviser*|gateway*|policy)",
-            "text messages",
-            "(payment|billing) of",
-            "make payment*",
-            "(invoice|bill) you",
-            "(address|addresses|addressing|addressed) (your|the|any|this|these|issue*|concern*|question*|problem*|to|such|below|above|listed|at|provided|in|is|for|bar)",
-            "(our|following|this|company|office|web|website|site|the following|contact) address*",
-            "contact (us|you|them|our|information is|information below|information provided below)",
-            "our contact (information|details)",
-            "(using|at) the contact (information|details)",
-            "name of (our|the) (company|site|website|product|service)",
-            "(company|brand|trade|product|file|the) name*",
-            "in the name of",
-            "under the name",
-        ],
-    ),
-    (
-        "decoy.place",
-        &[
-            "(our|their|its|other|store|office|server|business|retail|secure|different|offline|data center|these|new|any|same|multiple|various|those) (location|locations)",
-            "(located|location) (in|at|outside|of our)",
-            "location (where|of the)",
-            "(in|at) (a|an|one|other|the) [secure|safe|central|different] location*",
-        ],
-    ),
-    (
-        "decoy.people",
-        &[
-            "(under|over|below|least|minimum) [the] [age] [of] (age|age of)",
-            "(the|a|legal|minimum|certain|under) age (of|or|to|limit|requirement*)",
-            "age of (majority|13|16|18|consent|thirteen|eighteen|sixteen)",
-            "years of age",
-            "years old",
-            "the ages of",
-            "same sex",
-            "ages of",
-            "age (restrict*|or older|or over|or under|or younger|and over|verification|appropriate)",
-            "(13|18|16) years of age",
-            "of age",
-            "health (and safety|or safety)",
-            "(safety|health) (and|or) (health|safety)",
-            "(physical|financial) (safety|safeguards|security|measures|access|loss|harm)",
-            "health insurance portability",
-            "fitness for",
-            "treatment of ..3 (information|data|personal)",
-            "(fair|equal|different|our|the) treatment",
-            "race car*",
-            "medical emergenc*",
-            "health (care provider*|professional*|department*)",
-            "treatment of",
-        ],
-    ),
-    (
-        "decoy.web",
-        &[
-            "(our|other|third party|linked|their|these|those|the|this|such|any|external) (page|pages|content|website|websites|site|sites|articles|videos|features|links|areas)",
-            "privacy (settings|preferences|policy|statement|notice)",
-            "browser (settings|setting|preferences|window*|help|menu|controls|options|software|to|will|and|or)",
-            "your browser",
-            "(set|configure|adjust|change|modify|most|modern|use|using|instruct|many|some|all) [your|the|web|internet] (browser|browsers|web browser*|internet browser*)",
-            "(your|the|a|user|users|his|her|their) [computer|device|own] (hard drive|hard disk|computer|device|browser)",
-            "(on|to|from|through|across|via|of) (your|a|the|any|all|this|mobile|other) (device|devices|computer)",
-            "devices",
-            "(account|profile) (page*|setting*|section)",
-            "your account",
-            "opt out preferences",
-            "cookie (is|are|preference*|polic*|notice|setting*|banner|consent)",
-            "social (media|network*|networking) (site*|feature*|plugin*|plug in*|page*|platform*|service*|button*|widget*|companies|account settings)",
-            "traffic (to|on)",
-            "contact preferences",
-            "communications (decency|act)",
-            "web server*",
-            "contest rules",
-            "(business|marketing|advertising|promotional|privacy) communications",
-            "education (purposes|program*|service*)",
-            "educational (purposes|institution*|program*|service*|content|rights)",
-            "business contacts",
-            "professional (advis*|standards|manner)",
-            "position (to|of)",
-            "(third party|outside|independent|professional) contacts",
-            "audio visual",
-            "browsing the",
-            "device manufacturer*",
-            "transaction (processing|security)",
-            "(complete|process|processing|fulfil*|finish|carry out|conduct) [a|the|your|any|such|these|our|customer|business|and] [online|business|requested|financial] (transaction*|payment*|purchase*|order*)",
         ],
     ),
 ];

@@ -4,6 +4,7 @@
 
 pub mod actions;
 pub mod data;
+pub mod decoys;
 pub mod purposes;
 pub mod recipients;
 pub mod topics;
@@ -74,7 +75,7 @@ pub fn rules_of_all_sections() -> impl Iterator<Item = &'static Rule> {
 pub fn terms_of_all_kinds() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
     let tables = [
         data::DATA,
-        data::DECOYS,
+        decoys::DECOYS,
         actions::ACTORS,
         actions::VERBS,
         actions::CONDITIONS,

@@ -1,0 +1,253 @@
+//! The verbs of a sentence: who does what, whether it is denied, and which words each verb governs.
+
+use super::clause::{Action, Actor, Clause, Frame};
+use super::pattern::Mention;
+use super::reader::Session;
+
+impl Clause {
+    /// The verbs of the sentence that do something with data, in the order of the text.
+    pub(super) fn find_frames(&self, session: &Session) -> Vec<Frame> {
+        let mut verbs: Vec<(Action, Mention)> = Vec::new();
+        for (mention, name) in self.of("verb.") {
+            let action = match name {
+                "collect" => Action::Collect,
+                "keep" => Action::Keep,
+                "provide" => Action::Provide,
+                "use" => Action::Use,
+                "share" => Action::Share,
+                _ => Action::Sell,
+            };
+            verbs.push((action, *mention));
+        }
+        verbs.sort_by_key(|(action, m)| (m.start, *action));
+        let mut frames: Vec<Frame> = Vec::new();
+        for (action, verb) in verbs {
+            let frame = self.frame(session, action, &verb, frames.last());
+            if self.fits(session, &frame) && !self.announced(session, &frame) {
+                frames.push(frame);
+            }
+        }
+        self.set_reach(session, &mut frames);
+        frames
+    }
+
+    /// "This policy describes how we collect and share …" says that it will say so.
+    fn announced(&self, session: &Session, frame: &Frame) -> bool {
+        let near = frame.start.saturating_sub(9)..frame.start;
+        near.into_iter().any(|i| {
+            matches!(self.word(session, i), "how" | "ways")
+                && matches!(
+                    self.word(session, i + 1),
+                    "we" | "your"
+                        | "this"
+                        | "our"
+                        | "it"
+                        | "that"
+                        | "the"
+                        | "personal"
+                        | "information"
+                        | "in"
+                        | "such"
+                )
+        })
+    }
+
+    /// A reader provides, others share; a verb that does not fit its actor is another verb.
+    fn fits(&self, session: &Session, frame: &Frame) -> bool {
+        let noun = matches!(
+            self.word(session, frame.start.wrapping_sub(1)),
+            "of" | "the" | "your" | "their" | "third"
+        );
+        match frame.action {
+            Action::Provide => frame.actor == Actor::Reader || frame.passive_from.is_some(),
+            Action::Share | Action::Sell => frame.actor != Actor::Reader || frame.passive_from.is_some(),
+            Action::Collect | Action::Keep | Action::Use => {
+                frame.actor != Actor::Reader || noun || frame.passive_from.is_some()
+            }
+        }
+    }
+
+    fn frame(&self, session: &Session, action: Action, verb: &Mention, before: Option<&Frame>) -> Frame {
+        if let Some(before) = before.filter(|b| self.coordinated(session, b.end, verb.start)) {
+            return Frame {
+                action,
+                start: verb.start,
+                end: verb.end,
+                ..*before
+            };
+        }
+        let floor = self.clause_start(session, verb.start);
+        let passive = self.passive(session, verb);
+        let actor = self.actor(session, verb, floor, passive);
+        let from = verb.start.saturating_sub(7).max(floor);
+        // "We collect neither …", "we use no cookies".
+        let after = matches!(self.word(session, verb.end), "neither" | "no") as usize;
+        let denied = self.negations().any(|at| at >= from && at < verb.end + after)
+            || (verb.start >= self.lead && verb.start <= self.lead + 3 && self.lead_denies(session));
+        let passive_from = passive.then_some(floor);
+        // "We share, but do not sell, …": nothing is named between the two.
+        let same = before.filter(|b| b.actor == actor && verb.start >= b.end && verb.start - b.end <= 6);
+        let same = same.filter(|b| !self.names_data(b.end, verb.start));
+        let group = same.map_or(verb.start, |b| b.group);
+        Frame {
+            action,
+            actor,
+            denied,
+            start: verb.start,
+            end: verb.end,
+            reach: verb.end,
+            group,
+            passive_from,
+        }
+    }
+
+    /// Who does what the verb says; `floor` is where its clause begins.
+    fn actor(&self, session: &Session, verb: &Mention, floor: usize, passive: bool) -> Actor {
+        let subject = self
+            .of("actor.")
+            .filter(|(m, _)| m.start >= floor && m.end <= verb.start)
+            .last();
+        let agent = self.of("actor.").find(|(m, _)| {
+            m.start > verb.end
+                && m.start <= verb.end + 6
+                && (verb.end..m.start).any(|i| self.word(session, i) == "by")
+        });
+        let named = |found: Option<(&Mention, &str)>| match found.map(|(_, name)| name) {
+            Some("third") => Actor::Third,
+            Some("you") => Actor::Reader,
+            _ => Actor::Company,
+        };
+        let they = || (floor..verb.start).any(|i| self.word(session, i) == "they");
+        // "We encourage you never to share your password": the reader is to act.
+        let advised = |m: &Mention| m.start >= floor.min(self.lead) && m.end <= verb.start + 1;
+        let subject = match self.of("advice").find(|(m, _)| advised(m)) {
+            Some((advice, _)) if subject.is_none_or(|(s, _)| s.start <= advice.end) => Some((advice, "you")),
+            _ => subject,
+        };
+        match (passive, subject) {
+            (true, _) => named(agent),
+            (false, None) if they() => self.before.unwrap_or(Actor::Company),
+            // "We and our partners collect …" tells of the company first.
+            (false, Some((third, "third"))) if self.with_company(session, third, floor) => Actor::Company,
+            (false, subject) => named(subject),
+        }
+    }
+
+    /// Whether the company stands beside another actor, joined by "and", "or" or a comma.
+    fn with_company(&self, session: &Session, other: &Mention, floor: usize) -> bool {
+        let company = self
+            .of("actor.we")
+            .filter(|(m, _)| m.start >= floor && m.end <= other.start)
+            .last();
+        company.is_some_and(|(m, _)| {
+            let between = m.end..other.start;
+            (1..=2).contains(&between.len())
+                && between
+                    .into_iter()
+                    .all(|i| matches!(self.word(session, i), "and" | "or" | ","))
+        })
+    }
+
+    /// Whether only commas, "and", "or" and the like stand between two verbs.
+    fn coordinated(&self, session: &Session, from: usize, to: usize) -> bool {
+        let small = |w: &str| {
+            matches!(
+                w,
+                "," | "and"
+                    | "or"
+                    | "nor"
+                    | "also"
+                    | "otherwise"
+                    | "then"
+                    | "will"
+                    | "may"
+                    | "not"
+                    | "do"
+                    | "to"
+                    | "be"
+            ) || w.ends_with("ly")
+        };
+        from <= to && to - from <= 4 && (from..to).all(|i| small(self.word(session, i)))
+    }
+
+    fn passive(&self, session: &Session, verb: &Mention) -> bool {
+        let be = |w: &str| {
+            matches!(
+                w,
+                "is" | "are" | "be" | "been" | "was" | "were" | "being" | "gets" | "get"
+            )
+        };
+        let participle = self.word(session, verb.end - 1);
+        let participle = participle.ends_with("ed")
+            || matches!(
+                participle,
+                "sold" | "given" | "made" | "kept" | "sent" | "lent" | "shown"
+            );
+        let near = verb.start.saturating_sub(4)..verb.start;
+        let before = near.rev().take_while(|&i| {
+            let w = self.word(session, i);
+            be(w)
+                || w.ends_with("ly")
+                || matches!(
+                    w,
+                    "not" | "also" | "never" | "only" | "or" | "and" | "," | "to" | "then"
+                )
+                || w.ends_with("ed")
+                || w == "sold"
+        });
+        be(self.word(session, verb.start))
+            || (participle && before.into_iter().any(|i| be(self.word(session, i))))
+    }
+
+    /// Where the clause that holds the word `at` begins.
+    fn clause_start(&self, session: &Session, at: usize) -> usize {
+        let floor = at.saturating_sub(24);
+        (floor..at)
+            .rev()
+            .find(|&i| {
+                let w = self.word(session, i);
+                w == ";"
+                    || w == ":"
+                    || (w == ","
+                        && matches!(
+                            self.word(session, i + 1),
+                            "but" | "however" | "although" | "except" | "unless" | "we"
+                        ))
+            })
+            .map_or(floor, |i| i + 1)
+    }
+
+    fn set_reach(&self, session: &Session, frames: &mut [Frame]) {
+        let total = self.tokens.len();
+        for i in 0..frames.len() {
+            let after = &frames[i + 1..];
+            let mut next = after.iter().find(|f| {
+                f.actor != frames[i].actor || !self.coordinated_run(session, frames[i].end, f.start)
+            });
+            if frames[i].action == Action::Use {
+                next = next.filter(|f| f.action != Action::Provide || f.actor == Actor::Reader);
+            }
+            let limit = next.map_or(total, |f| self.subject_start(f));
+            let stop = (frames[i].end..limit)
+                .find(|&j| self.word(session, j) == ";")
+                .unwrap_or(limit);
+            frames[i].reach = stop.max(frames[i].end);
+        }
+    }
+
+    fn coordinated_run(&self, session: &Session, from: usize, to: usize) -> bool {
+        from <= to
+            && to - from <= 8
+            && !self.has("data", from, to)
+            && (from..to).all(|i| self.word(session, i) != ";")
+    }
+
+    /// Where the subject of a frame begins, or its verb if it has none of its own.
+    fn subject_start(&self, frame: &Frame) -> usize {
+        let near = self
+            .of("actor.")
+            .filter(|(m, _)| m.end <= frame.start && m.end + 4 > frame.start)
+            .last();
+        near.map_or(frame.start, |(m, _)| m.start)
+    }
+}
