@@ -245,7 +245,7 @@ fn context(session: &Session, id: Id, unit: &Unit, spoken: &Spoken) -> f32 {
         Statement::SecurityAccess
         | Statement::SecurityStorage
         | Statement::SecurityAuthentication
-        | Statement::SecurityAudit => given(spoken.security || unit.topic == Topic::Security, 0.75),
+        | Statement::SecurityAudit => given(spoken.security || unit.topic == Topic::Security, 0.85),
         Statement::ChoiceMarketing if spoken.marketing => 1.25,
         _ => 1.0,
     }

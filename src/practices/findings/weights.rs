@@ -33,7 +33,7 @@ pub fn threshold(id: Id) -> f32 {
             0.78
         }
         Id::Stated(Statement::SecurityStorage | Statement::ChangeNoticeOnSite) => 0.65,
-        Id::Stated(_) => 0.6,
+        Id::Stated(_) => 0.64,
     }
 }
 
