@@ -86,6 +86,12 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
             .map_or((name, 1.0), |key| (key, LOOSE));
         if let Some(data) = Data::from_key(key) {
             let hit = data_hit(session, unit, mention, data);
+            // "We do not collect information about your health" leaves all other information.
+            let sure = if sure < 1.0 && hit.collected_state == State::No {
+                0.0
+            } else {
+                sure
+            };
             flow.data.push(DataHit {
                 collected: hit.collected * sure,
                 shared: hit.shared * sure,

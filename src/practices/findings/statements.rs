@@ -228,7 +228,7 @@ fn refused(session: &Session, unit: &Unit, found: &Match) -> bool {
     near.into_iter().any(|i| {
         matches!(
             (word(i), word(i + 1)),
-            ("no", "right" | "way") | ("do" | "does" | "can" | "are" | "is" | "will", "not")
+            ("no", "right" | "way" | "automated") | ("do" | "does" | "can" | "are" | "is" | "will", "not")
         )
     })
 }

@@ -126,6 +126,7 @@ pub const CONDITIONS: Terms = &[
         "not",
         &[
             "(not|never|neither|nor|without|cannot|no longer|refrain from|none of)",
+            "no (automated|solely automated|profiling)",
             "no (way|right|possibility|option|opportunity) (to|of)",
             "(under no|in no|at no|by no) (circumstances|circumstance|event|case|way|time|means)",
         ],

@@ -36,9 +36,9 @@ pub const RULES: &[Rule] = rules! {
     "legal.safeguards/named" 88 raw [
         "(standard|model) contract* clause*", "(standard|model) (data protection) clauses", "adequacy (decision*|finding*|status)", "(adequate level|level) of [data] protection", "binding corporate rules", "(privacy shield|safe harbor|data privacy framework|eu us dpf)", "(appropriate|suitable|adequate) safeguards ..14 (transfer*|countr*|international*)", "(transfer*|international*) ..14 (appropriate|suitable|adequate) safeguards", "scc|sccs", "international data transfer (agreement|addendum)",
     ] fires ["Transfers are covered by standard contractual clauses."] quiet ["We take adequate security measures."];
-    "legal.automated_decisions/named" 85 raw [
+    "legal.automated_decisions/named" 85 practice [
         "automated ..4 (decision*|processing|profiling|means to make)", "automatic* ..2 decision*", "(decision*) ..6 (based solely on|solely on|purely|by) automat*", "solely ..3 automated",
-    ] fires ["We make no automated decisions.", "Credit checks use automated decision-making."] quiet ["We collect data automatically."];
+    ] fires ["We make automated decisions.", "Credit checks use automated decision-making."] quiet ["We collect data automatically."];
     "legal.deemed_consent/use" 88 raw [
         "(by|your) [continuing|continued|accessing|visiting|merely|to] [to|and|or] (us*|access*|visit*|register*|submit*|continu*|provid*|brows*|download*) ..22 (you|your|constitutes|signif*|indicat*|deemed|means|is) ..6 (consent*|agree*|accept*|acceptance|agreement|acknowledg*|assent|approv*)", "(use|using|access*|continued|visit*) ..12 (constitutes|signif*|means|is deemed|shall be deemed|indicat*|implies|shall constitute|will constitute|is an|shall mean|will be deemed) ..8 (consent|agree*|accept*|acknowledg*|assent)", "you (hereby|here by|are deemed to) ..4 (consent|agree|accept)", "(if you do not (agree|accept|consent)) ..12 (do not|please|not|stop|discontinue|must) ..4 (use|access|visit|exit|provide|using)", "deemed ..6 (consent*|accept*|agree*)",
     ] fires ["By using this site you consent to this policy.", "Your continued use constitutes acceptance."] quiet ["We ask for your consent first.", "We use your data to agree on a date."];
