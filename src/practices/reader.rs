@@ -2,6 +2,7 @@
 
 use super::lexicon::{self, Rule};
 use super::pattern::{Compiler, Fault, First, Mention, Pattern, Sentence};
+use super::taxonomy::Id;
 use super::tokens::{Token, Vocabulary, tokenize};
 use crate::document::Span;
 use std::collections::HashMap;
@@ -22,6 +23,7 @@ pub struct Reader {
 #[derive(Debug)]
 struct CompiledRule {
     rule: &'static Rule,
+    id: Id,
     source: &'static str,
     pattern: Pattern,
     sense: Sense,
@@ -38,6 +40,8 @@ enum Sense {
 #[derive(Debug, Clone, Copy)]
 pub struct Match {
     pub rule: &'static Rule,
+    /// The fact that the rule states.
+    pub id: Id,
     /// The pattern that matched.
     pub source: &'static str,
     pub start: usize,
@@ -77,11 +81,14 @@ impl Reader {
             }
         }
         for rule in lexicon::rules_of_all_sections() {
+            // A rule that states no fact has nothing to find; a test below forbids it.
+            let Some(id) = rule.fact() else { continue };
             let finds = rule.patterns.iter().map(|p| (p, Sense::Finds));
             for (source, sense) in finds.chain(rule.unless.iter().map(|p| (p, Sense::Vetoes))) {
                 match reader.compiler.compile(source) {
                     Ok(pattern) => reader.add_rule(CompiledRule {
                         rule,
+                        id,
                         source,
                         pattern,
                         sense,
@@ -230,6 +237,7 @@ impl Session {
             for &number in by_word.chain(by_term) {
                 let Some(CompiledRule {
                     rule,
+                    id,
                     source,
                     pattern,
                     sense,
@@ -245,6 +253,7 @@ impl Session {
                     };
                     list.push(Match {
                         rule,
+                        id: *id,
                         source,
                         start,
                         end,

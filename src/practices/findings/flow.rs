@@ -160,18 +160,10 @@ impl Flow {
                 }
                 None if score <= weights::NOTHING => {}
                 None => {
-                    let (block, sentence, aggregated) = (unit.block, unit.sentence, self.aggregated);
+                    let aggregated = self.aggregated;
                     findings.push(Finding {
-                        id,
-                        state,
-                        score,
-                        block,
-                        sentence,
-                        lead_in: unit.lead_in,
-                        value: None,
-                        why,
-                        wording,
                         aggregated,
+                        ..unit.finding(id, state, score, why, wording)
                     });
                 }
             }

@@ -39,19 +39,10 @@ impl Paragraph {
     pub fn findings(&mut self, unit: &Unit, flow: &Flow, findings: &mut Vec<Finding>) {
         let mut add = |id: Id, state: State, score: f32, row: &DataHit, wording: &'static str| {
             if score > weights::NOTHING {
-                let (block, sentence, aggregated, why) =
-                    (unit.block, unit.sentence, flow.aggregated, row.why);
+                let aggregated = flow.aggregated;
                 findings.push(Finding {
-                    id,
-                    state,
-                    score,
-                    block,
-                    sentence,
-                    lead_in: unit.lead_in,
-                    value: None,
-                    why,
-                    wording,
                     aggregated,
+                    ..unit.finding(id, state, score, row.why, wording)
                 });
             }
         };

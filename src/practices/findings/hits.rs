@@ -110,7 +110,7 @@ fn collected(
         let explicit = frame.action == Action::Collect && own;
         let score = weights::collected_by(Some(frame), unit.topic) * weights::said(topic, explicit);
         let mut state = affirmed(session, unit, mention.start, Leave::Usual);
-        let refusable = clause_of(unit).any(|at| at >= frame.end) && explicit && !frame.denied;
+        let refusable = refusals(unit).any(|at| at >= frame.end) && explicit && !frame.denied;
         if state == State::OptOut && !refusable {
             // "Unless you …" is about what is done with the data.
             state = State::Yes;
@@ -121,7 +121,9 @@ fn collected(
         match exception(unit, frame) {
             Exception::None if collects && own && outright(session, unit, mention.end) => (score, State::No),
             Exception::Consent if collects && own => (score, State::OptIn),
-            Exception::From(at) if collects && own && at < clause_end(unit) => (score * 0.8, State::Yes),
+            Exception::From(at) if collects && own && at < unit.clause.tokens.len() => {
+                (score * 0.8, State::Yes)
+            }
             _ if frame.action > Action::Use => (score * 0.6, State::Yes),
             _ => (0.0, State::Yes),
         }
@@ -132,12 +134,8 @@ fn collected(
 }
 
 /// Where "unless you …" stands.
-fn clause_of(unit: &Unit) -> impl Iterator<Item = usize> {
+fn refusals(unit: &Unit) -> impl Iterator<Item = usize> {
     unit.clause.of("cond.refuse.unless").map(|(m, _)| m.start)
-}
-
-fn clause_end(unit: &Unit) -> usize {
-    unit.clause.tokens.len()
 }
 
 /// How sure it is that the mentioned data reaches others, and in which state.
@@ -202,6 +200,27 @@ fn denies_to_all(session: &Session, unit: &Unit, after: usize) -> bool {
         )
     };
     rest.len() <= 10 && !rest.into_iter().any(limits)
+}
+
+/// What a mention amounts to, once its verb, its score and its state are known.
+fn hit<T>(
+    unit: &Unit,
+    mention: &Mention,
+    what: T,
+    frame: Option<&Frame>,
+    score: f32,
+    state: State,
+) -> Hit<T> {
+    Hit {
+        what,
+        at: mention.start,
+        verb: frame.map(|f| f.start),
+        score: score.min(1.0),
+        state,
+        in_lead: mention.end <= unit.clause.lead,
+        why: describe(frame),
+        wording: Reader::get().wording(mention),
+    }
 }
 
 /// Words that turn what follows into a purpose.
@@ -280,16 +299,7 @@ pub fn purpose_hit(
         // "Only when you expressly agree" proves it best.
         score += 0.35;
     }
-    Some(Hit {
-        what: purpose,
-        at: mention.start,
-        verb: frame.map(|f| f.start),
-        score: score.min(1.0),
-        state,
-        in_lead: mention.end <= clause.lead,
-        why: describe(frame),
-        wording: Reader::get().wording(mention),
-    })
+    Some(hit(unit, mention, purpose, frame, score, state))
 }
 
 /// A mention of a recipient.
@@ -344,14 +354,5 @@ pub fn recipient_hit(
             Exception::From(_) => score *= 0.4,
         }
     }
-    Hit {
-        what: recipient,
-        at: mention.start,
-        verb: frame.map(|f| f.start),
-        score: score.min(1.0),
-        state,
-        in_lead: mention.end <= clause.lead,
-        why: describe(frame),
-        wording: Reader::get().wording(mention),
-    }
+    hit(unit, mention, recipient, frame, score, state)
 }

@@ -98,17 +98,10 @@ pub fn find(session: &Session, document: &Document, unit: &Unit, findings: &mut 
         .of(&document.text)
         .to_owned();
     for statement in [Statement::RetentionStated, Statement::RetentionPeriod] {
+        let value = (statement == Statement::RetentionPeriod).then(|| value.clone());
         findings.push(Finding {
-            id: Id::Stated(statement),
-            state: State::Yes,
-            score: 0.85,
-            block: unit.block,
-            sentence: unit.sentence,
-            lead_in: unit.lead_in,
-            value: (statement == Statement::RetentionPeriod).then(|| value.clone()),
-            why: "period",
-            wording: "",
-            aggregated: false,
+            value,
+            ..unit.finding(Id::Stated(statement), State::Yes, 0.85, "period", "")
         });
     }
 }

@@ -50,7 +50,7 @@ pub fn find(
     let defines = is_definition(session, unit);
     let mut best: Vec<Finding> = Vec::new();
     for found in matches.iter().filter(own) {
-        let Some(id) = found.rule.fact() else { continue };
+        let id = found.id;
         if defines
             && matches!(
                 id.section(),
@@ -88,19 +88,10 @@ pub fn find(
                 }
             }
             None => {
-                let (block, sentence) = (unit.block, unit.sentence);
                 let value = value(document, unit, id);
                 best.push(Finding {
-                    id,
-                    state,
-                    score,
-                    block,
-                    sentence,
-                    lead_in: unit.lead_in,
                     value,
-                    why: found.rule.id,
-                    wording: found.source,
-                    aggregated: false,
+                    ..unit.finding(id, state, score, found.rule.id, found.source)
                 });
             }
         }

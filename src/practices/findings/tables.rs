@@ -55,18 +55,9 @@ pub fn answer(session: &Session, unit: &Unit, findings: &mut Vec<Finding>) -> bo
         let sentence = unit
             .row
             .map_or(unit.sentence, |row| Span::new(row.start, unit.sentence.end));
-        let block = unit.block;
         findings.push(Finding {
-            id,
-            state,
-            score: 0.9,
-            block,
             sentence,
-            lead_in: unit.lead_in,
-            value: None,
-            why: "answer in a table",
-            wording: "",
-            aggregated: false,
+            ..unit.finding(id, state, 0.9, "answer in a table", "")
         });
     }
     true

@@ -1,8 +1,10 @@
 //! The sentences of a document with what they need to be understood: lead-in, heading, table header.
 
+use super::Finding;
 use crate::document::{Block, BlockKind, Document, Span};
 use crate::practices::clause::Clause;
 use crate::practices::reader::Session;
+use crate::practices::taxonomy::{Id, State};
 use crate::practices::topic::Topic;
 use std::collections::HashMap;
 
@@ -22,6 +24,31 @@ pub struct Unit {
     pub clause: Clause,
     /// Which run of blocks it belongs to: a paragraph, or a list with its lead-in.
     pub paragraph: usize,
+}
+
+impl Unit {
+    /// What this sentence states; without a value, and about data of people.
+    pub fn finding(
+        &self,
+        id: Id,
+        state: State,
+        score: f32,
+        why: &'static str,
+        wording: &'static str,
+    ) -> Finding {
+        Finding {
+            id,
+            state,
+            score,
+            block: self.block,
+            sentence: self.sentence,
+            lead_in: self.lead_in,
+            value: None,
+            why,
+            wording,
+            aggregated: false,
+        }
+    }
 }
 
 /// A cell shorter than this is quoted with the head of its row, in bytes.

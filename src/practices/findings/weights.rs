@@ -226,9 +226,9 @@ enum Fit {
     Strange,
 }
 
-/// How well a type of data and a purpose go together: behaviour is measured, people are written to.
-pub fn suits_purpose(data: Data, purpose: Purpose) -> f32 {
-    let measured = matches!(
+/// Whether a type of data is counted and measured rather than written to.
+fn is_measured(data: Data) -> bool {
+    matches!(
         data,
         Data::Device
             | Data::Activity
@@ -237,7 +237,12 @@ pub fn suits_purpose(data: Data, purpose: Purpose) -> f32 {
             | Data::Inferred
             | Data::Purchases
             | Data::Content
-    );
+    )
+}
+
+/// How well a type of data and a purpose go together: behaviour is measured, people are written to.
+pub fn suits_purpose(data: Data, purpose: Purpose) -> f32 {
+    let measured = is_measured(data);
     let about_people = matches!(purpose, Purpose::Service | Purpose::Marketing | Purpose::Legal);
     match (measured, about_people) {
         _ if data == Data::Demographic => 1.0,
@@ -250,16 +255,7 @@ pub fn suits_purpose(data: Data, purpose: Purpose) -> f32 {
 
 /// How well a type of data and a recipient go together.
 pub fn suits_recipient(data: Data, recipient: Recipient) -> f32 {
-    let measured = matches!(
-        data,
-        Data::Device
-            | Data::Activity
-            | Data::Cookies
-            | Data::Location
-            | Data::Inferred
-            | Data::Purchases
-            | Data::Content
-    );
+    let measured = is_measured(data);
     let measures = matches!(recipient, Recipient::Advertisers | Recipient::Analytics);
     match (measured, measures) {
         (true, true) => 1.2,

@@ -262,8 +262,6 @@ pub const CONDITIONS: Terms = &[
             "(site|traffic|usage) statistics",
         ],
     ),
-    ("cond.may", &["(may|might|can|could)"]),
-    ("cond.if", &["(if|when|whenever|where|should|once|while|as)"]),
 ];
 
 /// Data not further named.
