@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 #![cfg(feature = "cli")]
 
+use privacy_facts::render::export::Format;
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
@@ -108,6 +109,60 @@ fn a_reader_that_goes_away_is_no_failure() {
 const ORDERS: &str = "# Larch & Lantern Privacy Policy\n\nWe collect your name and your e-mail address when you order. \
     We use your e-mail address to send you our newsletter; you can unsubscribe at any time. \
     We do not sell your personal information. Last updated: 4 March 2026. 🦀\n";
+
+#[test]
+fn every_format_that_the_help_names_is_printed() {
+    let help = run(&["--help"], "");
+    let printed = |format: &str, options: &[&str]| {
+        let all = [&["label", "--format", format], options, &["-"]].concat();
+        let output = run(&all, ORDERS);
+        assert!(output.status.success(), "{format}");
+        out(&output).to_owned()
+    };
+    let mut seen = Vec::new();
+    for format in Format::ALL {
+        let id = format.id();
+        let named = out(&help)
+            .lines()
+            .any(|l| l.split_whitespace().next() == Some(id));
+        assert!(named, "{id} is not in the help");
+        let text = printed(
+            id,
+            &[
+                "--date",
+                "2026-11-22",
+                "--address",
+                "https://larch.example/",
+                "--theme",
+                "dark",
+            ],
+        );
+        assert_ne!(text, printed(id, &[]), "{id} has no date");
+        assert!(text.ends_with('\n') && !seen.contains(&text), "{id}");
+        seen.push(text);
+    }
+}
+
+#[test]
+fn a_wrong_option_of_a_label_says_what_it_should_be() {
+    for date in ["today", "2026-13-01", "2026-1-01", "2026-02-32", "+026-02-02"] {
+        check_failure(
+            &run(&["label", "--date", date, "-"], ORDERS),
+            &[date, "2026-11-22"],
+        );
+    }
+    let address = ["label", "--address", "larch.example", "-"];
+    check_failure(&run(&address, ORDERS), &["larch.example", "https://"]);
+    check_failure(
+        &run(&["label", "--theme", "blue", "-"], ORDERS),
+        &["blue", "dark"],
+    );
+    check_failure(&run(&["text", "--date", "2026-11-22", "-"], ORDERS), &["--date"]);
+    check_failure(
+        &run(&["label", "--format", "html", "a", "b"], ORDERS),
+        &["html", "one policy"],
+    );
+}
 
 #[test]
 fn a_label_is_json_whose_quotes_are_slices_of_the_text() {

@@ -2,7 +2,8 @@
 
 use lexopt::prelude::*;
 use privacy_facts::input::Input;
-use privacy_facts::{analyze, document, render};
+use privacy_facts::render::export::{Format, Options, Theme, export, is_link};
+use privacy_facts::{analyze, document};
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
@@ -10,18 +11,24 @@ const HELP: &str = "\
 Reads privacy policies and prints their nutrition labels.
 
 Usage:
-  privacy-facts label [--format json|text] FILE...
+  privacy-facts label [OPTION]... FILE...
   privacy-facts text FILE...
 
 Commands:
-  label   One label for each file, in order, as JSON, one a line.
+  label   One label for each file, in order; as JSON, one a line.
   text    The document text, which every quote of a label is a slice of.
 
 A FILE of - is standard input. The format of a policy (.txt, .md, .html) is taken from
 the file's name, or else from looking at it. Nothing is sent anywhere.
 
+Options of label:
+  -f, --format FORMAT  What to print (json unless given):
+@FORMATS@
+      --date DATE      The date to give as that of the reading: 2026-11-22
+      --address URL    Where the policy is to be found, for a link to it
+      --theme THEME    light, dark, or auto: as the reader has set (html, and pictures)
+
 Options:
-  -f, --format FORMAT  json (the default), or text for a terminal
   -h, --help           Print this help
   -V, --version        Print the version
 
@@ -29,15 +36,32 @@ Exit status: 0; 2 where a file cannot be read or is no privacy policy, with one 
 standard error that names the file and what is wrong.
 ";
 
+/// The help, with all formats named.
+fn help() -> String {
+    let formats: Vec<String> = Format::ALL
+        .iter()
+        .map(|f| format!("                         {:<9} {}", f.id(), f.name()))
+        .collect();
+    HELP.replace("@FORMATS@", &formats.join("\n"))
+}
+
 enum Command {
-    Label(LabelFormat),
+    Label(LabelCall),
     Text,
 }
 
-#[derive(Clone, Copy)]
-enum LabelFormat {
-    Json,
-    Text,
+/// How labels are to be printed.
+#[derive(Default)]
+struct LabelCall {
+    format: Option<Format>,
+    date: Option<String>,
+    options: Options,
+}
+
+impl LabelCall {
+    fn format(&self) -> Format {
+        self.format.unwrap_or(Format::Json)
+    }
 }
 
 enum Task {
@@ -80,11 +104,13 @@ fn main() -> ExitCode {
 fn arguments() -> Result<Task, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
     let mut command = None;
-    let mut format = None;
+    let mut call = LabelCall::default();
+    // The last option given that only labels have.
+    let mut of_label = None;
     let mut files = Vec::new();
     while let Some(argument) = parser.next()? {
         match argument {
-            Short('h') | Long("help") => return Ok(Task::Print(HELP.to_owned())),
+            Short('h') | Long("help") => return Ok(Task::Print(help())),
             Short('V') | Long("version") => {
                 return Ok(Task::Print(format!(
                     "privacy-facts {}\n",
@@ -92,33 +118,74 @@ fn arguments() -> Result<Task, lexopt::Error> {
                 )));
             }
             Short('f') | Long("format") => {
-                format = Some(match parser.value()?.string()?.as_str() {
-                    "json" => LabelFormat::Json,
-                    "text" => LabelFormat::Text,
-                    other => return Err(format!("no such format: {other}").into()),
-                });
+                of_label = Some("--format");
+                call.format = Some(parser.value()?.parse()?);
             }
-            Value(value) if command.is_none() => {
-                command = Some(match value.string()?.as_str() {
-                    "label" => Command::Label(LabelFormat::Json),
-                    "text" => Command::Text,
-                    other => return Err(format!("no such command: {other}").into()),
-                });
+            Long("date") => {
+                of_label = Some("--date");
+                call.date = Some(parser.value()?.parse_with(date)?);
             }
+            Long("address") => {
+                of_label = Some("--address");
+                call.options.address = Some(parser.value()?.parse_with(address)?);
+            }
+            Long("theme") => {
+                of_label = Some("--theme");
+                call.options.theme = parser.value()?.parse_with(theme)?;
+            }
+            Value(value) if command.is_none() => command = Some(value.string()?),
             Value(value) => files.push(value.string()?),
             _ => return Err(argument.unexpected()),
         }
     }
-    let command = match (command, format) {
+    let command = match (command.as_deref(), of_label) {
         (None, _) => return Err("no command given".into()),
-        (Some(Command::Text), Some(_)) => return Err("--format belongs to the command label".into()),
-        (Some(Command::Label(_)), Some(format)) => Command::Label(format),
-        (Some(command), None) => command,
+        (Some("label"), _) => Command::Label(call),
+        (Some("text"), None) => Command::Text,
+        (Some("text"), Some(option)) => return Err(format!("{option} belongs to the command label").into()),
+        (Some(other), _) => return Err(format!("no such command: {other}").into()),
     };
-    if files.is_empty() {
-        return Err("no file given".into());
+    match (&command, files.len()) {
+        (_, 0) => return Err("no file given".into()),
+        (Command::Label(call), 2..) if !call.format().is_many() => {
+            let format = call.format().id();
+            return Err(
+                format!("--format {format} makes a file of its own: give one policy at a time").into(),
+            );
+        }
+        _ => {}
     }
     Ok(Task::Run(command, files))
+}
+
+fn date(text: &str) -> Result<String, &'static str> {
+    let shape = text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    let within = |range: std::ops::Range<usize>, most: u8| {
+        let part = text.get(range).and_then(|part| part.parse().ok());
+        part.is_some_and(|n: u8| (1..=most).contains(&n))
+    };
+    (shape && within(5..7, 12) && within(8..10, 31))
+        .then(|| text.to_owned())
+        .ok_or("a date is a year, a month and a day: 2026-11-22")
+}
+
+fn address(text: &str) -> Result<String, &'static str> {
+    is_link(text)
+        .then(|| text.to_owned())
+        .ok_or("an address begins with https:// or http://")
+}
+
+fn theme(text: &str) -> Result<Theme, &'static str> {
+    match text {
+        "auto" => Ok(Theme::Auto),
+        "light" => Ok(Theme::Light),
+        "dark" => Ok(Theme::Dark),
+        _ => Err("a theme is light, dark or auto"),
+    }
 }
 
 fn run(task: Task) -> Result<(), Stop> {
@@ -143,8 +210,11 @@ fn answer(command: &Command, file: &str) -> Result<String, Box<dyn std::error::E
     let input = read(file)?;
     let mut text = match command {
         Command::Text => document::read(&input)?.text,
-        Command::Label(LabelFormat::Text) => render::text(&analyze(&input)?.label),
-        Command::Label(LabelFormat::Json) => serde_json::to_string(&analyze(&input)?.label)?,
+        Command::Label(call) => {
+            let mut label = analyze(&input)?.label;
+            label.policy.analyzed.clone_from(&call.date);
+            export(&label, call.format(), &call.options)
+        }
     };
     if !text.ends_with('\n') {
         text.push('\n');

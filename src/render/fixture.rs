@@ -4,6 +4,38 @@ use crate::document::{Block, BlockKind, Document, Span, Utf16};
 use crate::label::{Analyzer, Evidence, Fact, Label, Policy, SCHEMA, State};
 use crate::practices::taxonomy::Id;
 
+/// What [`example`] reads.
+const POLICY: &str = "# What we collect
+When you order we ask for your name & address. Our server records your IP address.
+We do not collect health data.
+# Who sees it
+We never sell your data. We may sell your data to <brokers>.
+Advertisers see what you click unless you opt out. Partners see it too.
+# Rights
+Write to privacy@larch.example to have your data deleted. Naïve 🦀 readers are welcome.";
+
+/// A document and its label with a fact of each kind, a conflict among them.
+pub fn example() -> (Document, Label) {
+    use State::{No, OptOut, Yes};
+    let document = document(POLICY);
+    let facts = [
+        ("collect.contact", Yes, None, "name & address"),
+        ("collect.device", Yes, None, "IP address"),
+        ("collect.health", No, None, "health"),
+        ("use.legal", Yes, None, "ask for your name"),
+        ("grid.use.contact.legal", Yes, None, "ask for your name"),
+        ("recipient.partners", Yes, None, "Partners see it"),
+        ("share.activity", OptOut, None, "Advertisers see"),
+        ("grid.share.activity.advertisers", OptOut, None, "Advertisers see"),
+        ("grid.share.activity.marketers", Yes, None, "Partners see it"),
+        ("share.sold", No, None, "never sell"),
+        ("share.sold", Yes, None, "may sell"),
+        ("choice.delete", Yes, Some("privacy@larch.example"), "deleted"),
+    ];
+    let label = label(&document, &facts);
+    (document, label)
+}
+
 /// A document of one paragraph for each line; `#` begins a heading, `-` an item.
 pub fn document(source: &str) -> Document {
     let mut document = Document::default();

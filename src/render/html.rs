@@ -42,7 +42,7 @@ fn write_element(element: &Element, out: &mut String) {
 }
 
 /// Escapes for text and for double-quoted attribute values alike.
-fn escape(text: &str, out: &mut String) {
+pub fn escape(text: &str, out: &mut String) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),

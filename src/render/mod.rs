@@ -1,5 +1,6 @@
 //! Pure functions from a label to its forms, and from a document to the page that shows it.
 
+pub mod export;
 #[cfg(test)]
 mod fixture;
 pub mod html;

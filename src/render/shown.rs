@@ -56,6 +56,17 @@ impl<'a> Shown<'a> {
         }
         seen
     }
+
+    /// The quotes to show where there is room for few: the best, and of each other state the best.
+    pub fn best(&self) -> Vec<&'a Evidence> {
+        let mut best: Vec<&Evidence> = Vec::new();
+        for evidence in self.evidence() {
+            if !best.iter().any(|e| e.state == evidence.state) {
+                best.push(evidence);
+            }
+        }
+        best
+    }
 }
 
 /// Reads what [`Shown::ids`] wrote.

@@ -1,6 +1,6 @@
 //! The forms of one label, checked against each other and against its facts.
 
-use super::fixture;
+use super::fixture::{self, example};
 use super::html::html;
 use super::label::{groups, label, standout};
 use super::measured;
@@ -9,38 +9,8 @@ use super::shown::Shown;
 use super::text;
 use super::tree::{Element, Node};
 use crate::document::{Block, BlockKind, Document, Link, Span};
-use crate::label::{Label, State};
+use crate::label::State;
 use crate::practices::taxonomy::Id;
-
-const POLICY: &str = "# What we collect
-When you order we ask for your name & address. Our server records your IP address.
-We do not collect health data.
-# Who sees it
-We never sell your data. We may sell your data to <brokers>.
-Advertisers see what you click unless you opt out. Partners see it too.
-# Rights
-Write to privacy@larch.example to have your data deleted. Naïve 🦀 readers are welcome.";
-
-fn example() -> (Document, Label) {
-    use State::{No, OptOut, Yes};
-    let document = fixture::document(POLICY);
-    let facts = [
-        ("collect.contact", Yes, None, "name & address"),
-        ("collect.device", Yes, None, "IP address"),
-        ("collect.health", No, None, "health"),
-        ("use.legal", Yes, None, "ask for your name"),
-        ("grid.use.contact.legal", Yes, None, "ask for your name"),
-        ("recipient.partners", Yes, None, "Partners see it"),
-        ("share.activity", OptOut, None, "Advertisers see"),
-        ("grid.share.activity.advertisers", OptOut, None, "Advertisers see"),
-        ("grid.share.activity.marketers", Yes, None, "Partners see it"),
-        ("share.sold", No, None, "never sell"),
-        ("share.sold", Yes, None, "may sell"),
-        ("choice.delete", Yes, Some("privacy@larch.example"), "deleted"),
-    ];
-    let label = fixture::label(&document, &facts);
-    (document, label)
-}
 
 /// All elements of a tree that satisfy `wanted`.
 fn find<'a>(node: &'a Node, wanted: &dyn Fn(&Element) -> bool, found: &mut Vec<&'a Element>) {

@@ -42,19 +42,35 @@ enum Asks {
     Sold,
 }
 
-struct Column {
+/// A column of the grid.
+pub struct Column {
     /// Over the column; soft hyphens tell where it may break.
-    head: &'static str,
+    pub head: &'static str,
     /// On a card, after the row's name.
-    short: &'static str,
+    pub short: &'static str,
     asks: Asks,
 }
+
+impl Column {
+    /// What stands over the column's group; nothing over "collected".
+    pub fn group(&self) -> &'static str {
+        match self.asks {
+            Asks::Collected => "",
+            Asks::Used(_) => USED,
+            Asks::Shared(_) | Asks::Sold => SHARED,
+        }
+    }
+}
+
+const USED: &str = "used for";
+const SHARED: &str = "shared with";
 
 const fn column(head: &'static str, short: &'static str, asks: Asks) -> Column {
     Column { head, short, asks }
 }
 
-const COLUMNS: &[Column] = &[
+/// The columns, in their order.
+pub const COLUMNS: &[Column] = &[
     column("col\u{ad}lected", "collected", Asks::Collected),
     column(
         "the service",
@@ -166,13 +182,26 @@ fn cell_ids(label: &Label, row: &[Data], asks: Asks) -> Vec<Id> {
     ids
 }
 
-/// A row with what is stated in each column.
-struct Row<'a> {
-    title: &'static str,
-    cells: Vec<Option<Shown<'a>>>,
+/// A row with what is stated in each of the [`COLUMNS`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct GridRow<'a> {
+    pub title: &'static str,
+    pub cells: Vec<Option<Shown<'a>>>,
 }
 
-fn row<'a>(label: &'a Label, title: &'static str, data: &[Data]) -> Row<'a> {
+impl GridRow<'_> {
+    /// Whether the policy says anything in it.
+    pub fn stated(&self) -> bool {
+        self.cells.iter().any(Option::is_some)
+    }
+}
+
+/// All rows, also those that are silent throughout.
+pub fn grid_rows(label: &Label) -> Vec<GridRow<'_>> {
+    ROWS.iter().map(|(title, data)| row(label, title, data)).collect()
+}
+
+fn row<'a>(label: &'a Label, title: &'static str, data: &[Data]) -> GridRow<'a> {
     let cells: Vec<_> = COLUMNS
         .iter()
         .map(|c| Shown::of(label, &cell_ids(label, data, c.asks)))
@@ -186,7 +215,7 @@ fn row<'a>(label: &'a Label, title: &'static str, data: &[Data]) -> Row<'a> {
         [only] if data.len() > 1 => only.title(),
         _ => title,
     };
-    Row { title, cells }
+    GridRow { title, cells }
 }
 
 fn in_grid(id: Id, data: Data) -> bool {
@@ -195,9 +224,8 @@ fn in_grid(id: Id, data: Data) -> bool {
 
 /// The grid with the line that names its silent rows; nothing where all rows are silent.
 pub fn grid(label: &Label) -> Option<Element> {
-    let rows: Vec<Row> = ROWS.iter().map(|(title, data)| row(label, title, data)).collect();
-    let (stated, silent): (Vec<&Row>, Vec<&Row>) =
-        rows.iter().partition(|r| r.cells.iter().any(Option::is_some));
+    let rows = grid_rows(label);
+    let (stated, silent): (Vec<&GridRow>, Vec<&GridRow>) = rows.iter().partition(|r| r.stated());
     if stated.is_empty() {
         return None;
     }
@@ -237,24 +265,20 @@ pub fn not_stated(titles: &[&str]) -> Option<Element> {
 }
 
 fn head() -> Element {
-    let group = |name, class, is: fn(Asks) -> bool| {
-        text_el("th", class, name)
+    let group = |name: &'static str| {
+        let columns = COLUMNS.iter().filter(|c| c.group() == name).count();
+        text_el("th", "pf-group", name)
             .attr("role", "columnheader")
             .attr("scope", "colgroup")
-            .attr(
-                "colspan",
-                COLUMNS.iter().filter(|c| is(c.asks)).count().to_string(),
-            )
+            .attr("colspan", columns.to_string())
     };
     let gap = || el("td").attr("role", "cell");
     let groups = el("tr")
         .attr("role", "row")
         .child(gap())
         .child(gap())
-        .child(group("used for", "pf-group", |a| matches!(a, Asks::Used(_))))
-        .child(group("shared with", "pf-group", |a| {
-            matches!(a, Asks::Shared(_) | Asks::Sold)
-        }));
+        .child(group(USED))
+        .child(group(SHARED));
     let columns = el("tr")
         .attr("role", "row")
         .child(gap())
@@ -266,7 +290,7 @@ fn head() -> Element {
     el("thead").attr("role", "rowgroup").child(groups).child(columns)
 }
 
-fn table_row(row: &Row) -> Element {
+fn table_row(row: &GridRow) -> Element {
     let cells = COLUMNS.iter().zip(&row.cells).map(|(column, cell)| {
         let td = el("td").attr("role", "cell");
         match cell {

@@ -4,23 +4,37 @@ use crate::label::Label;
 use crate::render::tree::{Element, el, text_el};
 use crate::render::words;
 
-/// Title, policy and figures.
-pub fn head(label: &Label) -> Element {
+/// What a label is called: whose privacy facts.
+pub fn name(label: &Label) -> String {
+    match &label.policy.organization {
+        Some(organization) => format!("Privacy facts of {organization}"),
+        None => "Privacy facts".to_owned(),
+    }
+}
+
+/// Whose policy it is, and what else its title says; without a known company, the title alone.
+pub fn who(label: &Label) -> (String, Option<String>) {
     let policy = &label.policy;
     let title = policy.title.as_deref().unwrap_or("Privacy policy");
-    let mut who = el("p").class("pf-who");
-    if let Some(organization) = &policy.organization {
-        who = who.child(text_el("strong", "", organization.clone()));
-        // "Larch & Lantern · Larch & Lantern Privacy Policy" says one thing twice.
-        let rest = title.strip_prefix(organization.as_str()).unwrap_or(title);
-        let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let rest = rest.strip_prefix("s ").unwrap_or(rest);
-        let rest = if rest.is_empty() { "Privacy policy" } else { rest };
-        who = who.text(" · ").text(rest.to_owned());
-    } else {
-        who = who.child(text_el("strong", "", title.to_owned()));
+    let Some(organization) = &policy.organization else {
+        return (title.to_owned(), None);
+    };
+    // "Larch & Lantern · Larch & Lantern Privacy Policy" says one thing twice.
+    let rest = title.strip_prefix(organization.as_str()).unwrap_or(title);
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let rest = rest.strip_prefix("s ").unwrap_or(rest);
+    let rest = if rest.is_empty() { "Privacy policy" } else { rest };
+    (organization.clone(), Some(rest.to_owned()))
+}
+
+/// Title, policy and figures.
+pub fn head(label: &Label) -> Element {
+    let (name, rest) = who(label);
+    let mut who = el("p").class("pf-who").child(text_el("strong", "", name));
+    if let Some(rest) = rest {
+        who = who.text(" · ").text(rest);
     }
-    let updated = policy.updated.as_deref();
+    let updated = label.policy.updated.as_deref();
     let updated = match updated {
         Some(date) => text_el("time", "", words::date(date)).attr("datetime", date.to_owned()),
         None => text_el("span", "", "not stated"),

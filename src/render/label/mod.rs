@@ -8,8 +8,9 @@ mod head;
 mod sections;
 mod standout;
 
-pub use head::caution;
-pub use sections::{Group, Row, groups};
+pub use grid::{COLUMNS, Column, GridRow, grid_rows};
+pub use head::{caution, name, who};
+pub use sections::{Group, Row, details, groups};
 pub use standout::{Line, standout};
 
 use super::tree::{Element, Node, el, text_el};
@@ -17,14 +18,15 @@ use crate::label::Label;
 
 /// The whole label.
 pub fn label(label: &Label) -> Node {
-    let name = match &label.policy.organization {
-        Some(organization) => format!("Privacy facts of {organization}"),
-        None => "Privacy facts".to_owned(),
-    };
+    article(label).into()
+}
+
+/// The whole label, as an element to go on with.
+pub fn article(label: &Label) -> Element {
     el("article")
         .key("label")
         .class("pf-label")
-        .attr("aria-label", name)
+        .attr("aria-label", name(label))
         .child(head::head(label))
         .children(lines(label))
         .children(grid::grid(label))
@@ -36,7 +38,6 @@ pub fn label(label: &Label) -> Node {
                 .children(groups(label).iter().map(sections::section)),
         )
         .child(head::foot(label))
-        .into()
 }
 
 /// "What stands out", as a list of buttons; nothing where nothing does.

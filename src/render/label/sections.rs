@@ -100,12 +100,14 @@ fn row<'a>(label: &'a Label, id: Id, title: &'static str) -> Option<Row<'a>> {
 pub fn section(group: &Group) -> Element {
     let name = group.section.title();
     let rows = (!group.rows.is_empty()).then(|| {
-        el("ul").key("rows").class("pf-rows").children(
-            group
-                .rows
-                .iter()
-                .map(|row| el("li").key(row.title).child(details(row))),
-        )
+        el("ul")
+            .key("rows")
+            .class("pf-rows")
+            .children(group.rows.iter().map(|row| {
+                el("li")
+                    .key(row.title)
+                    .child(details(row.title, (row.word, row.class), &row.shown))
+            }))
     });
     el("section")
         .key(name)
@@ -120,40 +122,43 @@ fn chip(word: &'static str, class: &str) -> Element {
     text_el("span", "", word).class(format!("pf-chip pf-{class}"))
 }
 
-fn details(row: &Row) -> Element {
-    let evidence = row.shown.evidence();
+/// What is shown, with its name, its word and the word's class, and its quotes folded in.
+pub fn details(about: &str, (word, class): (&'static str, &str), shown: &Shown) -> Element {
+    let evidence = shown.evidence();
     let mut states: Vec<_> = evidence.iter().map(|e| e.state).collect();
     states.dedup();
-    let value = row.shown.value().map(|value| text_el("span", "pf-value", value));
+    let value = shown.value().map(|value| text_el("span", "pf-value", value));
     let summary = el("summary")
-        .attr("data-facts", row.shown.ids())
-        .attr("data-about", row.title)
+        .attr("data-facts", shown.ids())
+        .attr("data-about", about.to_owned())
         .child(
             el("span")
                 .class("pf-name")
-                .child(text_el("span", "", row.title))
+                .child(text_el("span", "", about.to_owned()))
                 .children(value.map(|v| el("span").text(" ").child(v))),
         )
         .text(" ")
-        .child(chip(row.word, row.class));
-    let quotes = evidence
-        .iter()
-        .enumerate()
-        .map(|(i, e)| quote(row, i, e, states.len() > 1));
+        .child(chip(word, class));
+    let quotes = evidence.iter().enumerate().map(|(i, e)| {
+        quote(e, states.len() > 1)
+            .attr("data-facts", shown.ids())
+            .attr("data-about", about.to_owned())
+            .attr("data-quote", i.to_string())
+    });
     el("details")
         .child(summary)
         .child(el("ul").class("pf-quotes").children(quotes))
-        .children(measured(row))
+        .children(measured(shown))
 }
 
 /// How far such a claim can be trusted.
-fn measured(row: &Row) -> impl Iterator<Item = Element> {
-    let figures = measured::figures(&row.shown).into_iter();
+fn measured(shown: &Shown) -> impl Iterator<Item = Element> {
+    let figures = measured::figures(shown).into_iter();
     figures.map(|f| text_el("p", "pf-measured", f.sentence()))
 }
 
 /// One quote with what stands around it; its own state where the quotes differ.
-fn quote(row: &Row, number: usize, evidence: &Evidence, show_state: bool) -> Element {
+fn quote(evidence: &Evidence, show_state: bool) -> Element {
     let lead_in = evidence
         .lead_in
         .as_ref()
@@ -170,9 +175,6 @@ fn quote(row: &Row, number: usize, evidence: &Evidence, show_state: bool) -> Ele
     });
     el("li")
         .key(format!("{}-{}", evidence.start, evidence.end))
-        .attr("data-facts", row.shown.ids())
-        .attr("data-about", row.title)
-        .attr("data-quote", number.to_string())
         .child(
             el("blockquote")
                 .children(lead_in)

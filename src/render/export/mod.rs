@@ -1,0 +1,147 @@
+//! The forms of a label that are files. Each value in each of them stands for facts of the label, and
+//! what the label does not state is in none of them.
+
+mod html;
+mod json;
+mod markdown;
+
+use super::text;
+use crate::label::Label;
+use serde::{Deserialize, Serialize};
+use std::str::FromStr;
+
+/// A form of a label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    Json,
+    Text,
+    Markdown,
+    Html,
+}
+
+impl Format {
+    /// In the order in which they are offered.
+    pub const ALL: &'static [Self] = &[Self::Json, Self::Text, Self::Markdown, Self::Html];
+
+    /// What commands and programs call it.
+    pub const fn id(self) -> &'static str {
+        self.about().0
+    }
+
+    /// What people call it.
+    pub const fn name(self) -> &'static str {
+        self.about().1
+    }
+
+    /// The media type, with its character set where it has one.
+    pub const fn media_type(self) -> &'static str {
+        self.about().2
+    }
+
+    /// How the name of its file ends, without the leading dot.
+    pub const fn extension(self) -> &'static str {
+        self.about().3
+    }
+
+    /// Whether several of them can stand in one file, one after the other.
+    pub const fn is_many(self) -> bool {
+        matches!(self, Self::Json | Self::Text | Self::Markdown)
+    }
+
+    const fn about(self) -> (&'static str, &'static str, &'static str, &'static str) {
+        match self {
+            Self::Json => ("json", "JSON", "application/json", "json"),
+            Self::Text => ("text", "Plain text", "text/plain; charset=utf-8", "txt"),
+            Self::Markdown => ("markdown", "Markdown", "text/markdown; charset=utf-8", "md"),
+            Self::Html => ("html", "Web page", "text/html; charset=utf-8", "html"),
+        }
+    }
+}
+
+/// The text names no format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownFormat(pub String);
+
+impl std::fmt::Display for UnknownFormat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let known: Vec<&str> = Format::ALL.iter().map(|f| f.id()).collect();
+        write!(
+            f,
+            "there is no format {:?}; there are {}",
+            self.0,
+            known.join(", ")
+        )
+    }
+}
+
+impl std::error::Error for UnknownFormat {}
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(id: &str) -> Result<Self, UnknownFormat> {
+        let known = Self::ALL.iter().copied().find(|f| f.id() == id);
+        known.ok_or_else(|| UnknownFormat(id.to_owned()))
+    }
+}
+
+/// Light or dark, where a format has colours.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As whoever looks at it has set.
+    #[default]
+    Auto,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    /// For CSS, in which a label's colours follow it.
+    const fn color_scheme(self) -> &'static str {
+        match self {
+            Self::Auto => "light dark",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// What an export says that is not in the label. The date of the analysis is: `policy.analyzed`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Options {
+    /// For `html`, and for pictures.
+    pub theme: Theme,
+    /// Where the policy is to be found; anything but a web address is left out.
+    pub address: Option<String>,
+}
+
+impl Options {
+    /// The policy's address, if it is one that may be linked to.
+    fn link(&self) -> Option<&str> {
+        self.address.as_deref().filter(|address| is_link(address))
+    }
+}
+
+/// Whether it is a web address, whole and without spaces.
+pub fn is_link(address: &str) -> bool {
+    let after = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| address.strip_prefix(scheme));
+    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\' | '`');
+    after.is_some_and(|rest| rest.starts_with(char::is_alphanumeric) && !rest.contains(odd))
+}
+
+/// Writes a label in a format. The same label and options give the same text.
+pub fn export(label: &Label, format: Format, options: &Options) -> String {
+    match format {
+        Format::Json => json::json(label),
+        Format::Text => text(label),
+        Format::Markdown => markdown::markdown(label, options),
+        Format::Html => html::html(label, options),
+    }
+}
+
+#[cfg(test)]
+mod tests;
