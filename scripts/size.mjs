@@ -4,7 +4,7 @@
 // usage: size.mjs [DIST]
 //
 // Starts at index.html and follows the names of files: a file of DIST is loaded when a file that
-// is loaded names it. The worker's name stands in the page's wasm, so wasm is searched too.
+// is loaded names it. A name may stand in the page's wasm, so wasm is searched too.
 // Names in code that waits for a click count too, unless LATE says otherwise: better too much
 // than too little. What is left is listed apart, so that nothing goes unseen.
 // It prints and does not judge: exit status 0 whatever the sizes, 2 where there is no page.
@@ -14,7 +14,7 @@ import { basename, extname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 
-// In bytes after brotli. The core is what the worker loads: the analysis without the page around it.
+// In bytes after brotli. The core reads and renders, in the page's worker and elsewhere, without the page around it.
 const AIMS = { core: 120_000, total: 200_000 };
 // What only some visits load, by its path in DIST, each with the reason.
 const LATE = new Set([]);
@@ -66,7 +66,7 @@ function against(aim, brotli) {
 export function table(dist) {
   const { loaded, others } = firstVisit(dist);
   const weights = loaded.map((file) => weigh(dist, file));
-  const core = add("of which the worker (the core)", weights.filter(({ file }) => /worker/.test(basename(file))));
+  const core = add("of which the core", weights.filter(({ file }) => /^core/.test(basename(file))));
   const total = add("a first visit", weights);
   const late = others.map((file) => weigh(dist, file));
   const head = `${"KB (1000 bytes)".padEnd(44)}${"raw".padStart(9)}${"brotli".padStart(9)}`;

@@ -32,8 +32,8 @@ part_lint() {
   scripts/setup.sh checks wasm
   must "Lints: the analysis and the command line" \
     cargo clippy --locked --all-targets --features cli -- -D warnings
-  must "Lints: the page and its worker" \
-    cargo clippy --locked --target "$WASM" --lib --bins --test browser --features ui,worker -- -D warnings
+  must "Lints: the page and the core" \
+    cargo clippy --locked --target "$WASM" --lib --bins --test browser --features ui,core -- -D warnings
 }
 
 # What must never come into the analysis, on any platform.
@@ -69,6 +69,8 @@ part_browser() {
 part_page() {
   scripts/setup.sh browser
   must "Build: dist/" scripts/build.sh
+  # What it prints is held against what the core returns.
+  must "Build: the command line" cargo build --locked --features cli
   must "Tests of the page in Chromium" env CHROMIUM="$(command -v chromium)" \
     node --test --test-reporter=spec tests/page/*.test.mjs
 }

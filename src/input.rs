@@ -112,9 +112,7 @@ impl Input {
         }
         let text = decode(bytes)?;
         check(&text)?;
-        let format = name
-            .and_then(Format::of_name)
-            .unwrap_or_else(|| Format::of_text(&text));
+        let format = Format::of(&text, name);
         Ok(Self { text, format })
     }
 
@@ -124,16 +122,44 @@ impl Input {
     ///
     /// [`Error::Empty`], [`Error::TooLarge`], [`Error::Binary`] and [`Error::WebAddress`].
     pub fn from_text(text: &str) -> Result<Self, Error> {
+        Self::from_named(text, None)
+    }
+
+    /// Reads text whose format comes from the extension of `name`, as in [`Input::from_bytes`], else
+    /// from looking at it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Input::from_text`].
+    pub fn from_named(text: &str, name: Option<&str>) -> Result<Self, Error> {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         check(text)?;
         Ok(Self {
             text: text.to_owned(),
-            format: Format::of_text(text),
+            format: Format::of(text, name),
         })
     }
 }
 
 impl Format {
+    /// The names that callers give the formats.
+    pub const NAMES: &'static [&'static str] = &["text", "markdown", "html"];
+
+    /// The format with one of the [`Format::NAMES`].
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "text" => Some(Self::Text),
+            "markdown" => Some(Self::Markdown),
+            "html" => Some(Self::Html),
+            _ => None,
+        }
+    }
+
+    fn of(text: &str, name: Option<&str>) -> Self {
+        name.and_then(Self::of_name)
+            .unwrap_or_else(|| Self::of_text(text))
+    }
+
     /// The format that a file name's extension names.
     pub fn of_name(name: &str) -> Option<Self> {
         let (_, extension) = name.rsplit_once('.')?;

@@ -2,12 +2,14 @@
 //!
 //! The data flows one way, and a module imports only from the ones before it:
 //!
-//! [`input`] → [`document`] → [`practices`] → [`label`] → [`render`] → [`worker`], page, command line
+//! [`input`] → [`document`] → [`practices`] → [`label`] → [`render`] → calls, [`worker`], page, command line
 //!
 //! The analysis knows no DOM, no clock and no network; the page knows no rules.
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+#[cfg(feature = "core")]
+pub mod calls;
 pub mod document;
 pub mod input;
 pub mod label;

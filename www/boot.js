@@ -6,19 +6,12 @@
 
 const at = (name) => new URL(name, import.meta.url);
 
-/** Takes messages until the worker's program has set its own listener, then passes them on. */
-const KEEP_MESSAGES = `
-{
-  let ready;
-  self.onmessage = ({ data }) => {
-    if (ready) {
-      ready.then(() => self.onmessage({ data }));
-    } else {
-      ready = wasm_bindgen({ module_or_path: data });
-      ready.catch((error) => setTimeout(() => { throw error; }));
-    }
-  };
-}`;
+/** What the worker does with its first message, the program: from then on the program listens. */
+const BEGIN = `
+self.onmessage = ({ data }) => {
+  initSync({ module: data });
+  serve();
+};`;
 
 async function get(name) {
   const response = await fetch(at(name));
@@ -31,7 +24,7 @@ const compile = async (name) => WebAssembly.compile(await (await get(name)).arra
 
 /** Returns a function that makes workers. */
 function spawner(glue, program) {
-  const address = URL.createObjectURL(new Blob([glue, KEEP_MESSAGES], { type: 'text/javascript' }));
+  const address = URL.createObjectURL(new Blob([glue, BEGIN], { type: 'text/javascript' }));
   const allow = (url) => {
     if (url !== address) throw new TypeError('No other script is run here.');
     return url;
@@ -39,7 +32,7 @@ function spawner(glue, program) {
   const policy = globalThis.trustedTypes?.createPolicy('privacy-facts', { createScriptURL: allow });
   const script = policy ? policy.createScriptURL(address) : address;
   return () => {
-    const worker = new Worker(script, { name: 'reader' });
+    const worker = new Worker(script, { type: 'module', name: 'reader' });
     worker.postMessage(program);
     return worker;
   };
@@ -53,15 +46,15 @@ function forbidConnections() {
 }
 
 async function boot() {
-  const [page, pageProgram, workerGlue, workerProgram] = await Promise.all([
+  const [page, pageProgram, coreGlue, coreProgram] = await Promise.all([
     import('./page.js'),
     compile('page_bg.wasm'),
-    get('worker.js').then((response) => response.text()),
-    compile('worker_bg.wasm'),
+    get('core.js').then((response) => response.text()),
+    compile('core_bg.wasm'),
   ]);
   await page.default({ module_or_path: pageProgram });
   forbidConnections();
-  page.start(spawner(workerGlue, workerProgram));
+  page.start(spawner(coreGlue, coreProgram));
 }
 
 boot().catch((error) => {

@@ -1,5 +1,6 @@
 //! The label: facts with their states, merged over the whole document. See [`Label`].
 
+mod date;
 mod head;
 mod resolve;
 
@@ -7,7 +8,8 @@ use crate::document::{Document, Utf16};
 use crate::practices::findings;
 pub use crate::practices::taxonomy::State;
 use crate::practices::taxonomy::{Id, Statement};
-use serde::{Deserialize, Serialize};
+pub use date::is_date;
+use serde::{Deserialize, Serialize, Serializer};
 
 /// The name of the JSON format.
 pub const SCHEMA: &str = "privacy-facts/label/1";
@@ -44,6 +46,7 @@ pub struct Policy {
     pub words: usize,
     pub reading_minutes: usize,
     /// Flesch-Kincaid grade, to one decimal.
+    #[serde(serialize_with = "whole_without_point")]
     pub reading_grade: f64,
     /// Of the document text's UTF-8 bytes, in hexadecimal.
     pub sha256: String,
@@ -87,6 +90,15 @@ pub struct Quote {
     pub quote: String,
     pub start: usize,
     pub end: usize,
+}
+
+/// As JavaScript writes numbers, so that a label has the same bytes wherever it is written.
+fn whole_without_point<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+    if number.fract() == 0.0 {
+        serializer.serialize_i64(*number as i64)
+    } else {
+        serializer.serialize_f64(*number)
+    }
 }
 
 /// Makes the label of a document.

@@ -188,7 +188,7 @@ impl App {
         self.busy = true;
         let asked = self.asked;
         let hear = ctx.link().callback(move |heard| Msg::Heard(asked, heard));
-        self.client.ask(&self.source.message(), hear);
+        self.client.read(&self.source.arguments(), hear);
     }
 
     fn heard(&mut self, heard: Heard) -> bool {

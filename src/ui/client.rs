@@ -1,6 +1,6 @@
 //! The page's end of the worker.
 
-use crate::worker::{Answer, Reply};
+use crate::worker::Answer;
 use gloo::events::EventListener;
 use js_sys::{Array, Function};
 use std::cell::Cell;
@@ -21,6 +21,8 @@ pub enum Heard {
 /// Sends policies to a worker, one at a time: a newer one ends the reading of the one before.
 pub struct Client {
     spawn: Function,
+    /// The number of the last request.
+    asked: u32,
     running: Option<Running>,
 }
 
@@ -33,14 +35,20 @@ struct Running {
 impl Client {
     /// Starts a worker at once, so that it is there when the first policy is.
     pub fn new(spawn: Function) -> Self {
-        let mut client = Self { spawn, running: None };
+        let mut client = Self {
+            spawn,
+            asked: 0,
+            running: None,
+        };
         client.running = client.start();
         client
     }
 
-    /// Sends a policy. `hear` is called once, unless a newer policy comes first.
-    pub fn ask(&mut self, message: &Array, hear: Callback<Heard>) {
+    /// Sends a policy: the arguments of the call `read`. `hear` is called once, unless a newer policy
+    /// comes first.
+    pub fn read(&mut self, policy: &Array, hear: Callback<Heard>) {
         self.stop_if_busy();
+        self.asked += 1;
         if self.running.is_none() {
             self.running = self.start();
         }
@@ -48,8 +56,9 @@ impl Client {
             return hear.emit(Heard::Broke);
         };
         running.busy.set(true);
-        running.listeners = running.listen(hear.clone());
-        if running.worker.post_message(message).is_err() {
+        running.listeners = running.listen(self.asked, hear.clone());
+        let request = Array::of2(&self.asked.into(), &"read".into()).concat(policy);
+        if running.worker.post_message(&request).is_err() {
             hear.emit(Heard::Broke);
         }
     }
@@ -73,16 +82,19 @@ impl Client {
 }
 
 impl Running {
-    fn listen(&self, hear: Callback<Heard>) -> Vec<EventListener> {
+    fn listen(&self, asked: u32, hear: Callback<Heard>) -> Vec<EventListener> {
         let broke = hear.clone();
         let busy = Rc::clone(&self.busy);
         let message = EventListener::new(&self.worker, "message", move |event| {
+            let reply: Array = event.unchecked_ref::<MessageEvent>().data().unchecked_into();
+            if reply.get(0) != asked {
+                return;
+            }
             busy.set(false);
-            let data = event.unchecked_ref::<MessageEvent>().data();
-            hear.emit(match serde_wasm_bindgen::from_value::<Reply>(data) {
-                Ok(Ok(answer)) => Heard::Read(Rc::new(answer)),
-                Ok(Err(sentence)) => Heard::Refused(sentence),
-                Err(_) => Heard::Broke,
+            hear.emit(match reply.get(2).as_string() {
+                Some(sentence) => Heard::Refused(sentence),
+                None => serde_wasm_bindgen::from_value::<Answer>(reply.get(1))
+                    .map_or(Heard::Broke, |answer| Heard::Read(Rc::new(answer))),
             });
         });
         // `busy` stays set: a worker that broke is not asked again but replaced.

@@ -1,7 +1,7 @@
 //! What the reader gave: typed, pasted, or a file. It stays as it was given until it is replaced.
 
 use crate::input::MAX_BYTES;
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Object, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DataTransfer, Event, File, HtmlTextAreaElement};
 use yew::AttrValue;
@@ -82,14 +82,20 @@ impl Source {
         }
     }
 
-    /// The message for the worker.
-    pub fn message(&self) -> Array {
+    /// The arguments for the worker's call `read`.
+    pub fn arguments(&self) -> Array {
         let (data, name): (JsValue, Option<&str>) = match &self.given {
             Given::Text => (self.text.as_str().into(), None),
             Given::Rich(markup) => (markup.as_str().into(), Some(RICH_PASTE)),
             Given::File { bytes, name } => (bytes.into(), Some(name)),
         };
-        Array::of2(&data, &name.map_or(JsValue::NULL, JsValue::from))
+        let Some(name) = name else {
+            return Array::of1(&data);
+        };
+        let named = Array::of2(&"name".into(), &name.into());
+        // Only what is no list of pairs is refused.
+        let options = Object::from_entries(&Array::of1(&named)).unwrap_or_default();
+        Array::of2(&data, &options)
     }
 }
 

@@ -1,25 +1,22 @@
-//! The worker's side: takes a policy, posts a [`Reply`].
+//! The worker's side: takes requests, posts replies.
 
-use super::{Answer, Reply};
-use crate::input::{Error, Input};
-use crate::render::reader::View;
-use js_sys::{Array, Uint8Array};
+use crate::calls;
+use js_sys::{Array, Error};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-/// Listens for policies from now on.
-///
-/// A message is an array: the text as a string, or the bytes of a file and its name.
+/// Answers requests from now on.
 pub fn serve() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let answering = scope.clone();
     let listen = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let reply = reply(&event.data().unchecked_into());
-        // What cannot be sent is a bug; the page hears of it as it hears of a panic.
-        let message =
-            serde_wasm_bindgen::to_value(&reply).unwrap_or_else(|e| wasm_bindgen::throw_val(e.into()));
-        if let Err(error) = answering.post_message(&message) {
+        let request: Array = event.data().unchecked_into();
+        let reply = match result(&request) {
+            Ok(result) => Array::of2(&request.get(0), &result),
+            Err(error) => Array::of3(&request.get(0), &JsValue::UNDEFINED, &error.message()),
+        };
+        if let Err(error) = answering.post_message(&reply) {
             wasm_bindgen::throw_val(error);
         }
     });
@@ -27,22 +24,12 @@ pub fn serve() {
     listen.forget(); // It lives as long as the worker.
 }
 
-fn reply(message: &Array) -> Reply {
-    let reading = input(message).and_then(|input| crate::analyze(&input));
-    let reading = reading.map_err(|error| error.to_string())?;
-    Ok(Answer {
-        view: View::new(&reading.document),
-        label: reading.label,
-    })
-}
-
-fn input(message: &Array) -> Result<Input, Error> {
-    let given: JsValue = message.get(0);
-    match given.as_string() {
-        Some(text) => Input::from_text(&text),
-        None => {
-            let name = message.get(1).as_string();
-            Input::from_bytes(&Uint8Array::new(&given).to_vec(), name.as_deref())
-        }
+fn result(request: &Array) -> Result<JsValue, Error> {
+    let argument = |n: u32| request.get(n + 1);
+    match request.get(1).as_string().as_deref() {
+        Some("read") => calls::read(&argument(1), &argument(2)),
+        Some("analyze") => calls::analyze(&argument(1), &argument(2)),
+        Some("render") => calls::render(&argument(1), &argument(2), &argument(3)),
+        _ => Err(Error::new("The worker knows no such call.")),
     }
 }

@@ -38,7 +38,7 @@ describe('hosting', () => {
     }));
   }
 
-  for (const missing of ['page_bg.wasm', 'worker_bg.wasm', 'page.js', 'worker.js']) {
+  for (const missing of ['page_bg.wasm', 'core_bg.wasm', 'page.js', 'core.js']) {
     test(`says so where ${missing} is missing`, () => visit({ missing: [missing], ready: false }, async (page, server) => {
       await page.goto(server.url);
       const problem = page.locator('#problem');

@@ -1,0 +1,34 @@
+//! The core: everything but the page, for the page's worker, for scripts of other pages and for Node.
+
+use js_sys::Error;
+use privacy_facts::calls;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+fn main() {}
+
+/// See [`calls::analyze`].
+///
+/// # Errors
+///
+/// A `TypeError` for a wrong argument, an `Error` for a text that is no policy.
+#[wasm_bindgen]
+pub fn analyze(text: JsValue, options: JsValue) -> Result<JsValue, Error> {
+    calls::analyze(&text, &options)
+}
+
+/// See [`calls::render`].
+///
+/// # Errors
+///
+/// A `TypeError` for a wrong argument.
+#[wasm_bindgen]
+pub fn render(label: JsValue, format: JsValue, options: JsValue) -> Result<JsValue, Error> {
+    calls::render(&label, &format, &options)
+}
+
+/// Makes the scope in which it is called, a worker's, answer the page.
+#[wasm_bindgen]
+pub fn serve() {
+    privacy_facts::worker::serve();
+}

@@ -1,0 +1,113 @@
+//! What scripts call. Labels go in and out as plain objects, in the form of their JSON.
+//!
+//! Every argument is checked, for scripts have no types. An error is a sentence that names the call
+//! and the argument.
+
+mod arguments;
+
+use crate::input::Input;
+use crate::label::Label;
+use crate::render;
+use crate::render::reader::View;
+use crate::worker::Answer;
+use crate::{Reading, input};
+use arguments::{Options, kind, label_in, string_in, wrong};
+use js_sys::{ArrayBuffer, Error, JSON, JsString, Object, Reflect, Uint8Array};
+use serde::Serialize;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The names of the formats of [`render`].
+const FORMATS: &[&str] = &["json", "text", "html"];
+
+/// Reads a policy, a string or the bytes of a file, and returns its label.
+///
+/// The options: `name`, the name of a file, whose ending names the format of its text; `format`,
+/// which names it outright (`text`, `markdown`, `html`); `analyzed`, the date to be noted in the label.
+///
+/// # Errors
+///
+/// A `TypeError` for a wrong argument, an `Error` with one sentence for a text that is no policy.
+pub fn analyze(text: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
+    value(&reading("analyze", text, options)?.label)
+}
+
+/// Reads a policy as [`analyze`] does, and returns the label with the policy's text as it is shown.
+///
+/// # Errors
+///
+/// Those of [`analyze`].
+pub fn read(text: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
+    let reading = reading("read", text, options)?;
+    value(&Answer {
+        view: View::new(&reading.document),
+        label: reading.label,
+    })
+}
+
+/// Writes a label in a format: `json`, `text` or `html`.
+///
+/// # Errors
+///
+/// A `TypeError` for a wrong argument.
+pub fn render(label: &JsValue, format: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
+    const CALL: &str = "render";
+    let label = label_in(CALL, "label", label)?;
+    let format = string_in(CALL, "format", format, FORMATS)?;
+    Options::new(CALL, options, &[])?;
+    Ok(match format.as_str() {
+        "json" => json(&label)?.into(),
+        "text" => render::text(&label).into(),
+        _ => render::html::html(&render::label::label(&label)).into(),
+    })
+}
+
+fn json(label: &Label) -> Result<JsString, Error> {
+    JSON::stringify(&value(label)?).map_err(JsCast::unchecked_into)
+}
+
+fn reading(call: &'static str, text: &JsValue, options: &JsValue) -> Result<Reading, Error> {
+    let options = Options::new(call, options, &["name", "format", "analyzed"])?;
+    let name = options.string("name")?;
+    let format = options.one_of("format", input::Format::NAMES)?;
+    let analyzed = options.date("analyzed")?;
+    let refused = |error: input::Error| Error::new(&error.to_string());
+    let mut input = input_of(call, text, name.as_deref())?.map_err(refused)?;
+    if let Some(format) = format.and_then(|name| input::Format::named(&name)) {
+        input.format = format;
+    }
+    let mut reading = crate::analyze(&input).map_err(refused)?;
+    reading.label.policy.analyzed = analyzed;
+    Ok(reading)
+}
+
+/// Texts beyond all limits are not even copied.
+fn input_of(call: &str, given: &JsValue, name: Option<&str>) -> Result<Result<Input, input::Error>, Error> {
+    let too_large = |length: u32, limit: usize| {
+        let length = length as usize;
+        (length > limit).then_some(Err(input::Error::TooLarge(length)))
+    };
+    if let Some(text) = given.dyn_ref::<JsString>() {
+        let copied = || Input::from_named(&String::from(text), name);
+        return Ok(too_large(text.length(), input::MAX_BYTES).unwrap_or_else(copied));
+    }
+    let Some(bytes) = bytes(given) else {
+        return Err(wrong(call, "text", "a string or a Uint8Array", &kind(given)));
+    };
+    let copied = || Input::from_bytes(&bytes.to_vec(), name);
+    Ok(too_large(bytes.length(), 2 * input::MAX_BYTES).unwrap_or_else(copied))
+}
+
+/// Known by its looks and not by its class, of which every frame has its own.
+fn bytes(given: &JsValue) -> Option<Uint8Array> {
+    let view = given
+        .dyn_ref::<Object>()
+        .filter(|object| ArrayBuffer::is_view(object))?;
+    let size = Reflect::get(view, &"BYTES_PER_ELEMENT".into()).ok()?;
+    (size.as_f64() == Some(1.0)).then(|| Uint8Array::new(given))
+}
+
+/// A value of ours as a plain object. What cannot become one is a bug.
+fn value<T: Serialize>(of: &T) -> Result<JsValue, Error> {
+    of.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .map_err(|error| Error::new(&error.to_string()))
+}

@@ -1,0 +1,106 @@
+// The core as scripts call it: what it answers, and what it says to wrong arguments.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { root } from './serve.mjs';
+
+const grim = await readFile(join(root, 'www/samples/grim.md'), 'utf8');
+
+let core;
+before(async () => {
+  core = await import(join(root, 'dist/core.js'));
+  core.initSync({ module: await readFile(join(root, 'dist/core_bg.wasm')) });
+});
+
+describe('analyze', () => {
+  test('returns a plain object whose quotes are slices', () => {
+    const label = core.analyze('We collect your name and e-mail address. We use cookies to sell your data to advertisers and other partners.');
+    assert.equal(label.schema, 'privacy-facts/label/1');
+    assert.deepEqual(label, structuredClone(label));
+    assert.ok(label.facts.some(({ id, state }) => id === 'collect.contact' && state === 'yes'));
+    assert.ok(!('analyzed' in label.policy));
+  });
+
+  test('reads bytes as it reads a string, those of other frames too', () => {
+    const label = core.analyze(grim);
+    assert.deepEqual(core.analyze(new TextEncoder().encode(grim)), label);
+    assert.deepEqual(core.analyze(Buffer.from(`__${grim}`).subarray(2)), label);
+  });
+
+  test('takes the format from a name, or as it is told', () => {
+    const text = '<p>We collect your name. We use cookies. We share data with others. We keep your personal data.</p>'.repeat(3);
+    const html = core.analyze(text, { format: 'html' });
+    assert.deepEqual(core.analyze(text, { name: 'policy.html' }), html);
+    assert.notEqual(core.analyze(text, { name: 'policy.html', format: 'text' }).policy.sha256, html.policy.sha256);
+  });
+
+  test('notes the date that it is given', () => {
+    assert.equal(core.analyze(grim, { analyzed: '2026-11-22' }).policy.analyzed, '2026-11-22');
+  });
+});
+
+describe('render', () => {
+  test('writes the bytes that the command line writes', () => {
+    const command = join(root, 'target/debug/privacy-facts');
+    const native = (format) => spawnSync(command, ['label', '--format', format, 'www/samples/grim.md'], { cwd: root, encoding: 'utf8' });
+    const label = core.analyze(grim);
+    assert.equal(`${core.render(label, 'json')}\n`, native('json').stdout);
+    assert.equal(core.render(label, 'text'), native('text').stdout);
+    assert.deepEqual(JSON.parse(core.render(label, 'json')), label);
+  });
+
+  test('writes HTML in which nothing of the policy is markup', () => {
+    const label = core.analyze(grim);
+    label.facts[0].evidence[0].quote = '<img src=x onerror=alert(1)>';
+    label.policy.organization = '"><script>alert(1)</script>';
+    const html = core.render(label, 'html');
+    assert.match(html, /^<article class="pf-label"/);
+    assert.ok(!/<(img|script)/.test(html));
+  });
+});
+
+describe('wrong arguments', () => {
+  const wrong = [
+    ['analyze', [], TypeError, 'analyze: text must be a string or a Uint8Array, but it is missing.'],
+    ['analyze', [7], TypeError, /but it is a number/],
+    ['analyze', [new Uint16Array(2)], TypeError, /but it is an object/],
+    ['analyze', [grim, 'html'], TypeError, 'analyze: options must be an object, but it is "html".'],
+    ['analyze', [grim, { fromat: 'html' }], TypeError, /there is no option "fromat"; there is "name", "format" or "analyzed"/],
+    ['analyze', [grim, { format: 'pdf' }], TypeError, 'analyze: options.format must be "text", "markdown" or "html", but it is "pdf".'],
+    ['analyze', [grim, { name: 7 }], TypeError, /options\.name must be a string/],
+    ['analyze', [grim, { analyzed: '2026-02-30' }], TypeError, /options\.analyzed must be a date/],
+    ['analyze', [grim, { analyzed: new Date() }], TypeError, /options\.analyzed must be a string, but it is an object/],
+    ['analyze', ['Too short.'], Error, /too short for a privacy policy/],
+    ['analyze', ['x'.repeat(5_000_001)], Error, /the limit is 5 MB/],
+    ['analyze', [new Uint8Array(10_000_001)], Error, /the limit is 5 MB/],
+    ['render', [], TypeError, 'render: label must be a label, as analyze returns it, but it is missing.'],
+    ['render', [{}, 'json'], TypeError, /label must be .* another form \(.*missing field `?schema`?/],
+    ['render', [[], 'json'], TypeError, /an array/],
+  ];
+  for (const [call, args, kind, message] of wrong) {
+    test(`${call}: ${message}`, () => {
+      assert.throws(() => core[call](...args), (error) => {
+        assert.equal(Object.getPrototypeOf(error), kind.prototype);
+        typeof message === 'string' ? assert.equal(error.message, message) : assert.match(error.message, message);
+        return true;
+      });
+    });
+  }
+
+  test('render: a label of another format, an unknown format or option', () => {
+    const label = core.analyze(grim);
+    assert.throws(() => core.render({ ...label, schema: 'privacy-facts/label/9' }, 'json'), /of the format "privacy-facts\/label\/1"/);
+    assert.throws(() => core.render({ ...label, facts: [{ ...label.facts[0], id: 'collect.dreams' }] }, 'json'), /collect\.dreams/);
+    assert.throws(() => core.render(label), /format must be "json", .*but it is missing/);
+    assert.throws(() => core.render(label, 'xml'), /but it is "xml"/);
+    assert.throws(() => core.render(label, 'json', { indent: 2 }), /there is no option "indent"/);
+  });
+
+  test('leave the core as it was', () => {
+    assert.throws(() => core.analyze(Symbol('text')), TypeError);
+    assert.equal(core.analyze(grim).facts.length > 20, true);
+  });
+});
