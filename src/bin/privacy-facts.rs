@@ -2,6 +2,7 @@
 
 use lexopt::prelude::*;
 use privacy_facts::input::Input;
+use privacy_facts::label::is_date;
 use privacy_facts::render::export::{Format, Options, Theme, export, is_link};
 use privacy_facts::{analyze, document};
 use std::io::{self, Read, Write};
@@ -159,16 +160,7 @@ fn arguments() -> Result<Task, lexopt::Error> {
 }
 
 fn date(text: &str) -> Result<String, &'static str> {
-    let shape = text.len() == 10
-        && text.bytes().enumerate().all(|(at, byte)| match at {
-            4 | 7 => byte == b'-',
-            _ => byte.is_ascii_digit(),
-        });
-    let within = |range: std::ops::Range<usize>, most: u8| {
-        let part = text.get(range).and_then(|part| part.parse().ok());
-        part.is_some_and(|n: u8| (1..=most).contains(&n))
-    };
-    (shape && within(5..7, 12) && within(8..10, 31))
+    is_date(text)
         .then(|| text.to_owned())
         .ok_or("a date is a year, a month and a day: 2026-11-22")
 }

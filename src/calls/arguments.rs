@@ -111,6 +111,11 @@ impl<'a> Options<'a> {
         })
     }
 
+    /// Whether no object was given.
+    pub const fn is_empty(&self) -> bool {
+        self.given.is_none()
+    }
+
     fn get(&self, name: &str) -> JsValue {
         let value = self
             .given

@@ -6,18 +6,14 @@
 mod arguments;
 
 use crate::input::Input;
-use crate::label::Label;
-use crate::render;
+use crate::render::export;
 use crate::render::reader::View;
 use crate::worker::Answer;
 use crate::{Reading, input};
 use arguments::{Options, kind, label_in, string_in, wrong};
-use js_sys::{ArrayBuffer, Error, JSON, JsString, Object, Reflect, Uint8Array};
+use js_sys::{ArrayBuffer, Error, JsString, Object, Reflect, TypeError, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
-
-/// The names of the formats of [`render`].
-const FORMATS: &[&str] = &["json", "text", "html"];
 
 /// Reads a policy, a string or the bytes of a file, and returns its label.
 ///
@@ -44,7 +40,7 @@ pub fn read(text: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
     })
 }
 
-/// Writes a label in a format: `json`, `text` or `html`.
+/// Writes a label in a format: the options are those of [`export::Options`].
 ///
 /// # Errors
 ///
@@ -52,17 +48,37 @@ pub fn read(text: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
 pub fn render(label: &JsValue, format: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
     const CALL: &str = "render";
     let label = label_in(CALL, "label", label)?;
-    let format = string_in(CALL, "format", format, FORMATS)?;
-    Options::new(CALL, options, &[])?;
-    Ok(match format.as_str() {
-        "json" => json(&label)?.into(),
-        "text" => render::text(&label).into(),
-        _ => render::html::html(&render::label::label(&label)).into(),
-    })
+    let formats: Vec<&str> = export::Format::ALL.iter().map(|format| format.id()).collect();
+    let format = string_in(CALL, "format", format, &formats)?;
+    let format: export::Format = format.parse().map_err(|error| problem(&error))?;
+    let options = export_options(CALL, options)?;
+    Ok(export::export(&label, format, &options).into())
 }
 
-fn json(label: &Label) -> Result<JsString, Error> {
-    JSON::stringify(&value(label)?).map_err(JsCast::unchecked_into)
+fn export_options(call: &'static str, given: &JsValue) -> Result<export::Options, Error> {
+    // serde takes no notice of unknown properties of a JavaScript object.
+    let known: Object = value(&export::Options::default())?.unchecked_into();
+    let known = Object::keys(&known);
+    let known: Vec<String> = known.iter().filter_map(|name| name.as_string()).collect();
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    if Options::new(call, given, &known)?.is_empty() {
+        return Ok(export::Options::default());
+    }
+    let options: export::Options = serde_wasm_bindgen::from_value(given.clone())
+        .map_err(|error| TypeError::new(&format!("{call}: an option is not what it must be: {error}.")))?;
+    if let Some(address) = options
+        .address
+        .as_deref()
+        .filter(|address| !export::is_link(address))
+    {
+        return Err(wrong(
+            call,
+            "options.address",
+            "a web address",
+            &kind(&address.into()),
+        ));
+    }
+    Ok(options)
 }
 
 fn reading(call: &'static str, text: &JsValue, options: &JsValue) -> Result<Reading, Error> {
@@ -70,7 +86,7 @@ fn reading(call: &'static str, text: &JsValue, options: &JsValue) -> Result<Read
     let name = options.string("name")?;
     let format = options.one_of("format", input::Format::NAMES)?;
     let analyzed = options.date("analyzed")?;
-    let refused = |error: input::Error| Error::new(&error.to_string());
+    let refused = |error: input::Error| problem(&error);
     let mut input = input_of(call, text, name.as_deref())?.map_err(refused)?;
     if let Some(format) = format.and_then(|name| input::Format::named(&name)) {
         input.format = format;
@@ -109,5 +125,9 @@ fn bytes(given: &JsValue) -> Option<Uint8Array> {
 /// A value of ours as a plain object. What cannot become one is a bug.
 fn value<T: Serialize>(of: &T) -> Result<JsValue, Error> {
     of.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .map_err(|error| Error::new(&error.to_string()))
+        .map_err(|error| problem(&error))
+}
+
+fn problem(error: &dyn std::error::Error) -> Error {
+    Error::new(&error.to_string())
 }

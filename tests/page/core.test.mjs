@@ -48,7 +48,9 @@ describe('render', () => {
     const native = (format) => spawnSync(command, ['label', '--format', format, 'www/samples/grim.md'], { cwd: root, encoding: 'utf8' });
     const label = core.analyze(grim);
     assert.equal(`${core.render(label, 'json')}\n`, native('json').stdout);
-    assert.equal(core.render(label, 'text'), native('text').stdout);
+    for (const format of ['text', 'markdown', 'html']) {
+      assert.equal(core.render(label, format).trimEnd(), native(format).stdout.trimEnd(), format);
+    }
     assert.deepEqual(JSON.parse(core.render(label, 'json')), label);
   });
 
@@ -57,8 +59,9 @@ describe('render', () => {
     label.facts[0].evidence[0].quote = '<img src=x onerror=alert(1)>';
     label.policy.organization = '"><script>alert(1)</script>';
     const html = core.render(label, 'html');
-    assert.match(html, /^<article class="pf-label"/);
+    assert.match(html, /<article [^>]*class="pf-label"/);
     assert.ok(!/<(img|script)/.test(html));
+    assert.ok(html.includes('&lt;img src=x'));
   });
 });
 
@@ -96,7 +99,10 @@ describe('wrong arguments', () => {
     assert.throws(() => core.render({ ...label, facts: [{ ...label.facts[0], id: 'collect.dreams' }] }, 'json'), /collect\.dreams/);
     assert.throws(() => core.render(label), /format must be "json", .*but it is missing/);
     assert.throws(() => core.render(label, 'xml'), /but it is "xml"/);
-    assert.throws(() => core.render(label, 'json', { indent: 2 }), /there is no option "indent"/);
+    assert.throws(() => core.render(label, 'json', { indent: 2 }), /there is no option "indent"; there is .*"theme"/);
+    assert.throws(() => core.render(label, 'html', 7), /options must be an object, but it is a number/);
+    assert.throws(() => core.render(label, 'html', { theme: 'pink' }), /an option is not .*`pink`, expected one of `auto`, `light`, `dark`/);
+    assert.throws(() => core.render(label, 'html', { address: 'javascript:alert(1)' }), /options\.address must be a web address, but it is "javascript/);
   });
 
   test('leave the core as it was', () => {
