@@ -7,13 +7,14 @@
 #   walls    the analysis builds alone, without anything of the web in its tree
 #   unit     unit tests, the rules' examples, goldens, the command line
 #   browser  tests inside headless Chromium (wasm-bindgen-test)
+#   exports  every format of a label, read by parsers of others
 #   page     the built dist/ in headless Chromium
 #   scripts  the tests of these scripts
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 source scripts/steps.sh
 
-PARTS=(format lint walls unit browser page scripts)
+PARTS=(format lint walls unit exports browser page scripts)
 WASM=wasm32-unknown-unknown
 
 # A step without which there is no going on.
@@ -54,6 +55,14 @@ part_walls() {
 
 part_unit() {
   must "Tests on the host: units, rules, goldens, command line" cargo test --locked --features cli
+}
+
+part_exports() {
+  scripts/setup.sh npm browser
+  # With optimisation, as these are many policies in many formats; `make cli` wants the same.
+  must "Build: the command line" cargo build --locked --release --features cli
+  must "Tests of the exports" env CHROMIUM="$(command -v chromium)" \
+    node --test --test-reporter=spec tests/exports/*.test.mjs
 }
 
 part_browser() {

@@ -55,6 +55,11 @@ pub fn escape(text: &str, out: &mut String) {
     }
 }
 
+/// Whether XML can hold the character; HTML can hold more.
+pub const fn is_xml(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::tree::el;

@@ -1,9 +1,14 @@
 //! The forms of a label that are files. Each value in each of them stands for facts of the label, and
 //! what the label does not state is in none of them.
 
+mod apple;
+mod dpv;
+mod google;
 mod html;
 mod json;
+mod kinds;
 mod markdown;
+mod said;
 
 use super::text;
 use crate::label::Label;
@@ -17,30 +22,43 @@ pub enum Format {
     Text,
     Markdown,
     Html,
+    Dpv,
+    /// A draft.
+    Google,
+    /// A draft.
+    Apple,
 }
 
 impl Format {
     /// In the order in which they are offered.
-    pub const ALL: &'static [Self] = &[Self::Json, Self::Text, Self::Markdown, Self::Html];
+    pub const ALL: &'static [Self] = &[
+        Self::Json,
+        Self::Text,
+        Self::Markdown,
+        Self::Html,
+        Self::Dpv,
+        Self::Google,
+        Self::Apple,
+    ];
 
     /// What commands and programs call it.
     pub const fn id(self) -> &'static str {
-        self.about().0
+        self.about()[0]
     }
 
     /// What people call it.
     pub const fn name(self) -> &'static str {
-        self.about().1
+        self.about()[1]
     }
 
     /// The media type, with its character set where it has one.
     pub const fn media_type(self) -> &'static str {
-        self.about().2
+        self.about()[2]
     }
 
     /// How the name of its file ends, without the leading dot.
     pub const fn extension(self) -> &'static str {
-        self.about().3
+        self.about()[3]
     }
 
     /// Whether several of them can stand in one file, one after the other.
@@ -48,12 +66,31 @@ impl Format {
         matches!(self, Self::Json | Self::Text | Self::Markdown)
     }
 
-    const fn about(self) -> (&'static str, &'static str, &'static str, &'static str) {
+    /// Its id, name, media type and extension.
+    const fn about(self) -> [&'static str; 4] {
         match self {
-            Self::Json => ("json", "JSON", "application/json", "json"),
-            Self::Text => ("text", "Plain text", "text/plain; charset=utf-8", "txt"),
-            Self::Markdown => ("markdown", "Markdown", "text/markdown; charset=utf-8", "md"),
-            Self::Html => ("html", "Web page", "text/html; charset=utf-8", "html"),
+            Self::Json => ["json", "JSON", "application/json", "json"],
+            Self::Text => ["text", "Plain text", "text/plain; charset=utf-8", "txt"],
+            Self::Markdown => ["markdown", "Markdown", "text/markdown; charset=utf-8", "md"],
+            Self::Html => ["html", "Web page", "text/html; charset=utf-8", "html"],
+            Self::Dpv => [
+                "dpv",
+                "Data Privacy Vocabulary 2.3 (JSON-LD)",
+                "application/ld+json",
+                "jsonld",
+            ],
+            Self::Google => [
+                "google",
+                "Google Data safety form, draft (CSV)",
+                "text/csv; charset=utf-8",
+                "csv",
+            ],
+            Self::Apple => [
+                "apple",
+                "Apple privacy manifest, draft (plist)",
+                "application/x-plist",
+                "xcprivacy",
+            ],
         }
     }
 }
@@ -140,6 +177,9 @@ pub fn export(label: &Label, format: Format, options: &Options) -> String {
         Format::Text => text(label),
         Format::Markdown => markdown::markdown(label, options),
         Format::Html => html::html(label, options),
+        Format::Dpv => dpv::dpv(label, options),
+        Format::Google => google::google(label),
+        Format::Apple => apple::apple(label),
     }
 }
 
