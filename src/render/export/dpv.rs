@@ -55,12 +55,12 @@ fn head(label: &Label) -> Properties {
     ];
     head.extend(text(&policy.title).map(|title| ("dct:title", title)));
     head.extend(text(&policy.organization).map(|name| ("dct:publisher", name)));
-    if let Some(updated) = Said::stated(label, Statement::PolicyUpdated) {
-        if let Some(date) = text(&updated.fact.value) {
-            let date = vec![("@type", Json::text("xsd:date")), ("@value", date)];
-            head.push(("dct:modified", Json::Object(date)));
-            head.push(("dct:source", sources(&[&updated])));
-        }
+    if let Some(updated) = Said::stated(label, Statement::PolicyUpdated)
+        && let Some(date) = text(&updated.fact.value)
+    {
+        let date = vec![("@type", Json::text("xsd:date")), ("@value", date)];
+        head.push(("dct:modified", Json::Object(date)));
+        head.push(("dct:source", sources(&[&updated])));
     }
     head
 }
@@ -231,8 +231,11 @@ fn stated(said: &Said, statement: Statement) -> Option<Properties> {
             let safeguards = [(clauses, "eu-gdpr:A46-2-c"), (adequate, "eu-gdpr:A45-3")];
             let named = safeguards.into_iter().filter(|(named, _)| *named);
             let bases: Vec<Json> = named.map(|(_, iri)| term(iri)).collect();
-            let bases = (!bases.is_empty()).then(|| ("dpv:hasLegalBasis", Json::List(bases)));
-            [transfer].into_iter().chain(bases).collect()
+            let mut terms = vec![transfer];
+            if !bases.is_empty() {
+                terms.push(("dpv:hasLegalBasis", Json::List(bases)));
+            }
+            terms
         }
         S::LegalConsent => basis("dpv:Consent"),
         S::LegalContract => basis("dpv:Contract"),
