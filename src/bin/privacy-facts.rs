@@ -3,7 +3,7 @@
 use lexopt::prelude::*;
 use privacy_facts::input::Input;
 use privacy_facts::label::is_date;
-use privacy_facts::render::export::{Format, Options, Theme, export, is_link};
+use privacy_facts::render::export::{Format, Note, Options, Theme, View, export, is_link};
 use privacy_facts::{analyze, document};
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
@@ -27,7 +27,9 @@ Options of label:
 @FORMATS@
       --date DATE      The date to give as that of the reading: 2026-11-22
       --address URL    Where the policy is to be found, for a link to it
-      --theme THEME    light, dark, or auto: as the reader has set (html, and pictures)
+      --theme THEME    light, dark, or auto: as the reader has set (html, snippet, and pictures)
+      --view VIEW      grid, short or badge (snippet)
+      --note ID=TEXT   What the site says about a fact that it disputes (snippet); up to twelve
 
 Options:
   -h, --help           Print this help
@@ -134,6 +136,14 @@ fn arguments() -> Result<Task, lexopt::Error> {
                 of_label = Some("--theme");
                 call.options.theme = parser.value()?.parse_with(theme)?;
             }
+            Long("view") => {
+                of_label = Some("--view");
+                call.options.view = parser.value()?.parse_with(view)?;
+            }
+            Long("note") => {
+                of_label = Some("--note");
+                call.options.notes.push(parser.value()?.parse_with(Note::new)?);
+            }
             Value(value) if command.is_none() => command = Some(value.string()?),
             Value(value) => files.push(value.string()?),
             _ => return Err(argument.unexpected()),
@@ -172,12 +182,13 @@ fn address(text: &str) -> Result<String, &'static str> {
 }
 
 fn theme(text: &str) -> Result<Theme, &'static str> {
-    match text {
-        "auto" => Ok(Theme::Auto),
-        "light" => Ok(Theme::Light),
-        "dark" => Ok(Theme::Dark),
-        _ => Err("a theme is light, dark or auto"),
-    }
+    let known = Theme::ALL.iter().copied().find(|t| t.key() == text);
+    known.ok_or("a theme is light, dark or auto")
+}
+
+fn view(text: &str) -> Result<View, &'static str> {
+    let known = View::ALL.iter().copied().find(|v| v.key() == text);
+    known.ok_or("a view is grid, short or badge")
 }
 
 fn run(task: Task) -> Result<(), Stop> {

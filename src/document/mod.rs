@@ -7,7 +7,7 @@ mod checks;
 mod clean;
 mod entity;
 mod flow;
-mod html;
+pub(crate) mod html;
 mod looks;
 mod markdown;
 mod plain;

@@ -6,8 +6,10 @@ mod fixture;
 pub mod html;
 pub mod label;
 pub mod measured;
+pub mod options;
 pub mod reader;
 pub mod shown;
+pub mod snippet;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -4,7 +4,7 @@
 mod attributes;
 mod elements;
 mod tables;
-mod tokens;
+pub(crate) mod tokens;
 
 use super::flow::Flow;
 use super::raw::{BOLD_LEVEL, Kind, Raw, Reading};

@@ -4,7 +4,7 @@ use crate::document::entity;
 use std::borrow::Cow;
 
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Token<'a> {
+pub(crate) enum Token<'a> {
     /// Character references decoded.
     Text(Cow<'a, str>),
     Start(Tag<'a>),
@@ -13,7 +13,7 @@ pub(super) enum Token<'a> {
 }
 
 #[derive(Debug, PartialEq, Eq, Clone, Copy)]
-pub(super) struct Tag<'a> {
+pub(crate) struct Tag<'a> {
     /// The name as written.
     pub name: &'a str,
     /// Everything behind the name, up to the closing bracket.
@@ -21,7 +21,7 @@ pub(super) struct Tag<'a> {
 }
 
 /// The tokens of a text. Comments, doctypes and what scripts and styles hold are left out.
-pub(super) struct Tokens<'a> {
+pub(crate) struct Tokens<'a> {
     html: &'a str,
     at: usize,
     /// The element whose end tag alone ends the text that follows.

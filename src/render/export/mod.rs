@@ -10,9 +10,10 @@ mod kinds;
 mod markdown;
 mod said;
 
+pub use super::options::{Note, Options, Theme, View, is_link};
+use super::snippet;
 use super::text;
 use crate::label::Label;
-use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 
 /// A form of a label.
@@ -22,6 +23,7 @@ pub enum Format {
     Text,
     Markdown,
     Html,
+    Snippet,
     Dpv,
     /// A draft.
     Google,
@@ -36,6 +38,7 @@ impl Format {
         Self::Text,
         Self::Markdown,
         Self::Html,
+        Self::Snippet,
         Self::Dpv,
         Self::Google,
         Self::Apple,
@@ -73,6 +76,12 @@ impl Format {
             Self::Text => ["text", "Plain text", "text/plain; charset=utf-8", "txt"],
             Self::Markdown => ["markdown", "Markdown", "text/markdown; charset=utf-8", "md"],
             Self::Html => ["html", "Web page", "text/html; charset=utf-8", "html"],
+            Self::Snippet => [
+                "snippet",
+                "Snippet for a web page",
+                "text/html; charset=utf-8",
+                "html",
+            ],
             Self::Dpv => [
                 "dpv",
                 "Data Privacy Vocabulary 2.3 (JSON-LD)",
@@ -122,54 +131,6 @@ impl FromStr for Format {
     }
 }
 
-/// Light or dark, where a format has colours.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Theme {
-    /// As whoever looks at it has set.
-    #[default]
-    Auto,
-    Light,
-    Dark,
-}
-
-impl Theme {
-    /// For CSS, in which a label's colours follow it.
-    const fn color_scheme(self) -> &'static str {
-        match self {
-            Self::Auto => "light dark",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-}
-
-/// What an export says that is not in the label. The date of the analysis is: `policy.analyzed`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Options {
-    /// For `html`, and for pictures.
-    pub theme: Theme,
-    /// Where the policy is to be found; anything but a web address is left out.
-    pub address: Option<String>,
-}
-
-impl Options {
-    /// The policy's address, if it is one that may be linked to.
-    fn link(&self) -> Option<&str> {
-        self.address.as_deref().filter(|address| is_link(address))
-    }
-}
-
-/// Whether it is a web address, whole and without spaces.
-pub fn is_link(address: &str) -> bool {
-    let after = ["https://", "http://"]
-        .iter()
-        .find_map(|scheme| address.strip_prefix(scheme));
-    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\' | '`');
-    after.is_some_and(|rest| rest.starts_with(char::is_alphanumeric) && !rest.contains(odd))
-}
-
 /// Writes a label in a format. The same label and options give the same text.
 pub fn export(label: &Label, format: Format, options: &Options) -> String {
     match format {
@@ -177,6 +138,7 @@ pub fn export(label: &Label, format: Format, options: &Options) -> String {
         Format::Text => text(label),
         Format::Markdown => markdown::markdown(label, options),
         Format::Html => html::html(label, options),
+        Format::Snippet => snippet::of(label, options),
         Format::Dpv => dpv::dpv(label, options),
         Format::Google => google::google(label),
         Format::Apple => apple::apple(label),

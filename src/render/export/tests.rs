@@ -62,7 +62,7 @@ fn only_web_addresses_are_linked_to() {
         assert!(!is_link(bad), "{bad}");
         let options = Options {
             address: Some(bad.to_owned()),
-            theme: Theme::Auto,
+            ..Options::default()
         };
         for &format in Format::ALL {
             let written = export(&example().1, format, &options);
@@ -201,7 +201,16 @@ fn the_web_page_runs_and_loads_nothing_and_keeps_every_quote() {
 #[test]
 fn themes_change_the_colours_alone() {
     let (_, label) = example();
-    let with = |theme| export(&label, Format::Html, &Options { theme, address: None });
+    let with = |theme| {
+        export(
+            &label,
+            Format::Html,
+            &Options {
+                theme,
+                ..Options::default()
+            },
+        )
+    };
     let light = with(Theme::Light);
     assert!(light.contains(":root { color-scheme: light }"));
     assert_eq!(

@@ -9,7 +9,7 @@ mod sections;
 mod standout;
 
 pub use grid::{COLUMNS, Column, GridRow, grid_rows};
-pub use head::{caution, name, who};
+pub use head::{caution, head, name, who};
 pub use sections::{Group, Row, details, groups};
 pub use standout::{Line, standout};
 
@@ -27,7 +27,7 @@ pub fn article(label: &Label) -> Element {
         .key("label")
         .class("pf-label")
         .attr("aria-label", name(label))
-        .child(head::head(label))
+        .child(head(label))
         .children(lines(label))
         .children(grid::grid(label))
         .child(grid::legend())

@@ -1,0 +1,213 @@
+//! Snippets, written and read back.
+
+use super::parse::find;
+use super::*;
+use crate::label::{Fact, State};
+use crate::practices::taxonomy::Id;
+use crate::render::fixture;
+use crate::render::options::Note;
+use crate::render::shown::Shown;
+
+fn options(view: View) -> Options {
+    Options {
+        view,
+        theme: Theme::Dark,
+        address: Some("https://larch.example/privacy?a=b&c=d".to_owned()),
+        notes: vec![
+            Note::new("share.sold=We sell nothing; \"may\" is our lawyers' word <sic>.").unwrap(),
+            Note::new("collect.biometric=We do not.").unwrap(),
+        ],
+    }
+}
+
+fn example() -> Label {
+    let (_, mut label) = fixture::example();
+    label.policy.title = Some("Larch & Lantern's \"Privacy\" <Policy>".to_owned());
+    label.policy.analyzed = Some("2026-11-22".to_owned());
+    label
+}
+
+/// A label with every fact there is, each with a long quote of its own.
+fn monster() -> Label {
+    let sentences: Vec<String> = Id::all()
+        .iter()
+        .map(|id| format!("We {id} {}.", "very much indeed ".repeat(30)))
+        .collect();
+    let document = fixture::document(&sentences.join("\n"));
+    let ids: Vec<String> = Id::all().iter().map(ToString::to_string).collect();
+    let words: Vec<String> = ids.iter().map(|id| format!("We {id} very")).collect();
+    let facts: Vec<_> = ids
+        .iter()
+        .zip(&words)
+        .map(|(id, words)| (id.as_str(), State::Yes, None, words.as_str()))
+        .collect();
+    fixture::label(&document, &facts)
+}
+
+#[test]
+fn what_was_written_is_read_back_and_written_again() {
+    for label in [example(), monster()] {
+        for view in View::ALL {
+            for theme in Theme::ALL {
+                let options = Options {
+                    theme: *theme,
+                    ..options(*view)
+                };
+                let html = of(&label, &options);
+                let read = parse(&html).unwrap();
+                assert_eq!(read.html(), html);
+                assert_eq!(
+                    find(&format!("<p>before</p>\n{html}<p>after")),
+                    Some(html.as_str())
+                );
+                assert_eq!(read.options.address, options.address);
+                assert_eq!((read.options.theme, read.options.view), (*theme, *view));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_fact_comes_back_with_its_state_value_and_quote() {
+    let (document, _) = fixture::example();
+    let label = example();
+    let text: Vec<u16> = document.text.encode_utf16().collect();
+    let read = parse(&of(&label, &options(View::Grid))).unwrap();
+    assert_eq!(read.options.notes, options(View::Grid).notes);
+    let about = |f: &Fact| (f.id, f.state, f.value.clone());
+    let both = |facts: &[Fact]| facts.iter().map(about).collect::<Vec<_>>();
+    assert_eq!(both(&read.label.facts), both(&label.facts));
+    assert_eq!(read.label.analyzer, label.analyzer);
+    assert_eq!(read.label.policy.title, label.policy.title);
+    assert_eq!(read.label.policy.sha256, label.policy.sha256);
+    for (fact, original) in read.label.facts.iter().zip(&label.facts) {
+        assert!(!fact.evidence.is_empty(), "{}", fact.id);
+        for evidence in &fact.evidence {
+            let slice = String::from_utf16(&text[evidence.start..evidence.end]).unwrap();
+            assert_eq!(slice, evidence.quote);
+            assert!(original.evidence.contains(evidence), "{}", fact.id);
+        }
+    }
+}
+
+#[test]
+fn the_smaller_views_hold_all_states_and_fewer_quotes() {
+    let label = example();
+    let quotes = |view| {
+        let read = parse(&of(&label, &options(view))).unwrap();
+        assert_eq!(read.label.facts.len(), label.facts.len());
+        read.label.facts.iter().map(|f| f.evidence.len()).sum::<usize>()
+    };
+    assert!(quotes(View::Grid) > quotes(View::Short));
+    assert_eq!(quotes(View::Badge), 0);
+}
+
+#[test]
+fn each_quote_is_written_once_and_lead_ins_too() {
+    let mut label = example();
+    let lead = |start| {
+        Some(crate::label::Quote {
+            quote: "Whenever you order:".to_owned(),
+            start,
+            end: start + 19,
+        })
+    };
+    for fact in &mut label.facts {
+        for evidence in &mut fact.evidence {
+            evidence.lead_in = lead(2);
+        }
+    }
+    let html = of(&label, &options(View::Grid));
+    for quote in [
+        "ask for your name &amp; address",
+        "Whenever you order:",
+        "Partners see it too.",
+    ] {
+        assert_eq!(html.matches(quote).count(), 1, "{quote}");
+    }
+    let read = parse(&html).unwrap();
+    let leads = read
+        .label
+        .facts
+        .iter()
+        .flat_map(|f| &f.evidence)
+        .map(|e| &e.lead_in);
+    assert!(leads.into_iter().all(|l| *l == lead(2)));
+    assert_eq!(read.html(), html);
+}
+
+#[test]
+fn no_label_is_too_large_and_what_is_left_out_is_said() {
+    let html = of(&monster(), &options(View::Grid));
+    assert!(html.len() <= MOST, "{} bytes", html.len());
+    assert!(html.contains("Its sentences are left out here"));
+    let small = of(&example(), &options(View::Grid));
+    assert!(small.contains("one sentence for each fact"));
+    let cut = Snippet::new(&example(), &options(View::Grid), 9).html();
+    assert!(cut.contains("longer than 75 characters their beginning"));
+    let cut = Snippet::new(&monster(), &Options::default(), 7);
+    let read = parse(&cut.html()).unwrap();
+    assert!(cut.html().contains("very […]"));
+    assert!(read.label.facts == cut.label.facts && read.cut == cut.cut);
+}
+
+#[test]
+fn a_note_is_the_sites_and_changes_nothing() {
+    let plain = Options {
+        notes: Vec::new(),
+        ..options(View::Grid)
+    };
+    let label = example();
+    let html = of(&label, &options(View::Grid));
+    assert!(
+        html.contains("the site says: <q>We sell nothing; \"may\" is our lawyers' word &lt;sic&gt;.</q>")
+    );
+    let sold = Shown::of(&label, &["share.sold".parse().unwrap()]).unwrap();
+    assert_eq!(sold.state(), State::Conflicting);
+    assert!(
+        html.contains("says both<sup>5 4 a</sup>") || html.contains("says both<sup>4 5 a</sup>"),
+        "{html}"
+    );
+    let facts = |html: &str| parse(html).unwrap().label;
+    assert_eq!(facts(&html), facts(&of(&label, &plain)));
+}
+
+#[test]
+fn words_of_a_policy_are_escaped_and_nothing_runs() {
+    let mut label = example();
+    label.policy.organization = Some("<script>alert(1)</script>".to_owned());
+    label.policy.title = Some("\"><img src=x onerror=alert(1)>".to_owned());
+    let options = Options {
+        address: Some("javascript:alert(1)".to_owned()),
+        ..Options::default()
+    };
+    let html = of(&label, &options);
+    for bad in ["<script", "<img", "javascript:", " style="] {
+        assert!(!html.contains(bad), "{bad}");
+    }
+    assert_eq!(parse(&html).unwrap().html(), html);
+}
+
+#[test]
+fn what_is_no_snippet_is_said_plainly() {
+    let html = of(&example(), &options(View::Grid));
+    let wrong = |html: &str| parse(html).unwrap_err().to_string();
+    assert!(wrong("<p>nothing</p>").contains("no privacy label"));
+    assert!(wrong(&html.replace("data-form=1", "data-form=9")).contains("\"9\""));
+    assert!(wrong(&html.replace("data-sha256", "data-sha")).contains("data-sha256 is missing"));
+    assert!(wrong(&html.replace("collect:contact", "collect:conduct")).contains("conduct"));
+    assert!(wrong(&html.replace("data-places=\"", "data-places=\"1 ")).contains("quotes"));
+}
+
+#[test]
+fn the_hash_is_that_of_the_styles() {
+    assert_eq!(base64(b"Man"), "TWFu");
+    assert_eq!(base64(b"Ma"), "TWE=");
+    assert_eq!(base64(b"M"), "TQ==");
+    let html = of(&example(), &Options::default());
+    let (_, after) = html.split_once("<style>").unwrap();
+    let (style, _) = after.split_once("</style>").unwrap();
+    let hash = format!("'sha256-{}'", base64(&Sha256::digest(style)));
+    assert!(html.contains(&hash));
+    assert!(!style.contains("/*") && !style.contains('\n'));
+}
