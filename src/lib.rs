@@ -2,7 +2,8 @@
 //!
 //! The data flows one way, and a module imports only from the ones before it:
 //!
-//! [`input`] → [`document`] → [`practices`] → [`label`] → [`render`] → calls, [`worker`], page, command line
+//! [`input`] → [`document`] → [`practices`] → [`label`] → [`render`] → [`compare`] → [`verify`] →
+//! calls, [`worker`], page, command line
 //!
 //! The analysis knows no DOM, no clock and no network; the page knows no rules.
 
@@ -10,6 +11,7 @@
 
 #[cfg(feature = "core")]
 pub mod calls;
+pub mod compare;
 pub mod document;
 pub mod input;
 pub mod label;
@@ -17,6 +19,7 @@ pub mod practices;
 pub mod render;
 #[cfg(feature = "ui")]
 pub mod ui;
+pub mod verify;
 pub mod worker;
 
 use document::Document;

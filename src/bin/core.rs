@@ -27,6 +27,26 @@ pub fn render(label: JsValue, format: JsValue, options: JsValue) -> Result<JsVal
     calls::render(&label, &format, &options)
 }
 
+/// See [`calls::compare`].
+///
+/// # Errors
+///
+/// A `TypeError` for a wrong argument.
+#[wasm_bindgen]
+pub fn compare(before: JsValue, after: JsValue) -> Result<JsValue, Error> {
+    calls::compare(&before, &after)
+}
+
+/// See [`calls::verify`].
+///
+/// # Errors
+///
+/// A `TypeError` for a wrong argument, an `Error` for a text that is no policy or no label.
+#[wasm_bindgen]
+pub fn verify(label: JsValue, policy: JsValue, options: JsValue) -> Result<JsValue, Error> {
+    calls::verify(&label, &policy, &options)
+}
+
 /// Makes the scope in which it is called, a worker's, answer the page.
 #[wasm_bindgen]
 pub fn serve() {

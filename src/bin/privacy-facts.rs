@@ -2,9 +2,12 @@
 
 use lexopt::prelude::*;
 use privacy_facts::input::Input;
-use privacy_facts::label::is_date;
+use privacy_facts::label::{Label, is_date};
 use privacy_facts::render::export::{Format, Note, Options, Theme, View, export, is_link};
-use privacy_facts::{analyze, document};
+use privacy_facts::verify::{Published, verify};
+use privacy_facts::{analyze, compare, document, input};
+use serde::Serialize;
+use std::fmt::Display;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
@@ -14,10 +17,15 @@ Reads privacy policies and prints their nutrition labels.
 Usage:
   privacy-facts label [OPTION]... FILE...
   privacy-facts text FILE...
+  privacy-facts compare [--format json|text] BEFORE AFTER
+  privacy-facts verify [--format json|text] LABEL POLICY
 
 Commands:
   label   One label for each file, in order; as JSON, one a line.
   text    The document text, which every quote of a label is a slice of.
+  compare What two policies, or the JSON of their labels, state differently.
+  verify  Whether a published label, in JSON or as a snippet in a web page, is still what
+          its policy says.
 
 A FILE of - is standard input. The format of a policy (.txt, .md, .html) is taken from
 the file's name, or else from looking at it. Nothing is sent anywhere.
@@ -36,7 +44,9 @@ Options:
   -V, --version        Print the version
 
 Exit status: 0; 2 where a file cannot be read or is no privacy policy, with one line on
-standard error that names the file and what is wrong.
+standard error that names the file and what is wrong. Of verify: 0 where the label is
+current; 1 where the policy has another text; 3 where the label was altered; 4 where
+another version made it.
 ";
 
 /// The help, with all formats named.
@@ -46,11 +56,6 @@ fn help() -> String {
         .map(|f| format!("                         {:<9} {}", f.id(), f.name()))
         .collect();
     HELP.replace("@FORMATS@", &formats.join("\n"))
-}
-
-enum Command {
-    Label(LabelCall),
-    Text,
 }
 
 /// How labels are to be printed.
@@ -69,7 +74,11 @@ impl LabelCall {
 
 enum Task {
     Print(String),
-    Run(Command, Vec<String>),
+    Label(LabelCall, Vec<String>),
+    Text(Vec<String>),
+    /// What they find is printed for a terminal or as JSON.
+    Compare(Format, [String; 2]),
+    Verify(Format, [String; 2]),
 }
 
 /// Why the program ends early.
@@ -95,7 +104,8 @@ fn main() -> ExitCode {
         .map_err(|error| Stop::Failed(format!("{error} (see privacy-facts --help)")))
         .and_then(run);
     match result {
-        Ok(()) | Err(Stop::Closed) => ExitCode::SUCCESS,
+        Ok(status) => status,
+        Err(Stop::Closed) => ExitCode::SUCCESS,
         Err(Stop::Failed(message)) => {
             // Nothing is left to do if standard error is closed too.
             let _ = writeln!(io::stderr(), "privacy-facts: {message}");
@@ -149,24 +159,47 @@ fn arguments() -> Result<Task, lexopt::Error> {
             _ => return Err(argument.unexpected()),
         }
     }
-    let command = match (command.as_deref(), of_label) {
-        (None, _) => return Err("no command given".into()),
-        (Some("label"), _) => Command::Label(call),
-        (Some("text"), None) => Command::Text,
-        (Some("text"), Some(option)) => return Err(format!("{option} belongs to the command label").into()),
-        (Some(other), _) => return Err(format!("no such command: {other}").into()),
-    };
-    match (&command, files.len()) {
-        (_, 0) => return Err("no file given".into()),
-        (Command::Label(call), 2..) if !call.format().is_many() => {
+    let command = command.ok_or("no command given")?;
+    match (command.as_str(), of_label) {
+        ("compare" | "verify", None | Some("--format")) | ("label", _) | ("text", None) => {}
+        ("compare" | "verify" | "text", Some(option)) => {
+            return Err(format!("{option} belongs to the command label").into());
+        }
+        (other, _) => return Err(format!("no such command: {other}").into()),
+    }
+    if files.is_empty() {
+        return Err("no file given".into());
+    }
+    Ok(match command.as_str() {
+        "compare" => Task::Compare(
+            found(call.format)?,
+            two(files, "compare takes two files: BEFORE and AFTER")?,
+        ),
+        "verify" => Task::Verify(
+            found(call.format)?,
+            two(files, "verify takes two files: LABEL and POLICY")?,
+        ),
+        "text" => Task::Text(files),
+        _ if files.len() > 1 && !call.format().is_many() => {
             let format = call.format().id();
             return Err(
                 format!("--format {format} makes a file of its own: give one policy at a time").into(),
             );
         }
-        _ => {}
+        _ => Task::Label(call, files),
+    })
+}
+
+fn two(files: Vec<String>, otherwise: &'static str) -> Result<[String; 2], &'static str> {
+    files.try_into().map_err(|_| otherwise)
+}
+
+/// How differences are to be printed.
+fn found(format: Option<Format>) -> Result<Format, &'static str> {
+    match format.unwrap_or(Format::Text) {
+        format @ (Format::Json | Format::Text) => Ok(format),
+        _ => Err("compare and verify print text or json"),
     }
-    Ok(Task::Run(command, files))
 }
 
 fn date(text: &str) -> Result<String, &'static str> {
@@ -191,45 +224,93 @@ fn view(text: &str) -> Result<View, &'static str> {
     known.ok_or("a view is grid, short or badge")
 }
 
-fn run(task: Task) -> Result<(), Stop> {
+fn run(task: Task) -> Result<ExitCode, Stop> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     match task {
         Task::Print(text) => out.write_all(text.as_bytes())?,
-        Task::Run(command, files) => {
-            for file in &files {
-                let text = answer(&command, file).map_err(|error| Stop::Failed(format!("{file}: {error}")));
-                // What was made for the files before must not be lost with this one.
-                let text = text.inspect_err(|_| drop(out.flush()))?;
-                out.write_all(text.as_bytes())?;
-            }
+        Task::Text(files) => each(&files, &mut out, |input| Ok(document::read(input)?.text))?,
+        Task::Label(call, files) => each(&files, &mut out, |input| {
+            let mut label = analyze(input)?.label;
+            label.policy.analyzed.clone_from(&call.date);
+            Ok(export(&label, call.format(), &call.options))
+        })?,
+        Task::Compare(format, [before, after]) => {
+            let differences = compare::compare(&label(&before)?, &label(&after)?);
+            let text = || compare::text(&compare::summary(&differences), &differences);
+            out.write_all(written(format, &differences, text)?.as_bytes())?;
+        }
+        Task::Verify(format, [published, policy]) => {
+            let found = verify(&published_label(&published)?, &label(&policy)?);
+            let text = || compare::text(&found.sentence, &found.differences);
+            let text = written(format, &found, text)?;
+            // The exit status says it even where nobody reads the words.
+            let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+            return Ok(ExitCode::from(found.standing.exit_status()));
         }
     }
     out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints what is made of each file, with a line feed at its end.
+fn each(
+    files: &[String],
+    out: &mut impl Write,
+    make: impl Fn(&Input) -> Result<String, input::Error>,
+) -> Result<(), Stop> {
+    for file in files {
+        let text = read(file).and_then(|input| make(&input).map_err(of(file)));
+        // What was made for the files before must not be lost with this one.
+        let text = text.inspect_err(|_| drop(out.flush()))?;
+        out.write_all(text.as_bytes())?;
+        if !text.ends_with('\n') {
+            out.write_all(b"\n")?;
+        }
+    }
     Ok(())
 }
 
-/// What a command prints for one file, with the line feed at its end.
-fn answer(command: &Command, file: &str) -> Result<String, Box<dyn std::error::Error>> {
-    let input = read(file)?;
-    let mut text = match command {
-        Command::Text => document::read(&input)?.text,
-        Command::Label(call) => {
-            let mut label = analyze(&input)?.label;
-            label.policy.analyzed.clone_from(&call.date);
-            export(&label, call.format(), &call.options)
-        }
-    };
-    if !text.ends_with('\n') {
-        text.push('\n');
+/// What was found, as text or as a line of JSON.
+fn written(format: Format, found: &impl Serialize, text: impl Fn() -> String) -> Result<String, Stop> {
+    match format {
+        Format::Json => serde_json::to_string(found)
+            .map(|json| json + "\n")
+            .map_err(|error| Stop::Failed(error.to_string())),
+        _ => Ok(text()),
     }
-    Ok(text)
 }
 
-fn read(file: &str) -> Result<Input, Box<dyn std::error::Error>> {
+/// The label of a policy, or a label's JSON.
+fn label(file: &str) -> Result<Label, Stop> {
+    let input = read(file)?;
+    if input.text.trim_start().starts_with('{') {
+        Label::from_json(&input.text).map_err(of(file))
+    } else {
+        Ok(analyze(&input).map_err(of(file))?.label)
+    }
+}
+
+/// A label's JSON, or a page or a part of one that a snippet stands in.
+fn published_label(file: &str) -> Result<Published, Stop> {
+    let text = read(file)?.text;
+    if text.trim_start().starts_with('{') {
+        Label::from_json(&text).map(Published::Label).map_err(of(file))
+    } else {
+        Published::from_html(&text).map_err(of(file))
+    }
+}
+
+fn read(file: &str) -> Result<Input, Stop> {
     if file == "-" {
         let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes)?;
-        return Ok(Input::from_bytes(&bytes, None)?);
+        io::stdin().lock().read_to_end(&mut bytes).map_err(of(file))?;
+        return Input::from_bytes(&bytes, None).map_err(of(file));
     }
-    Ok(Input::from_bytes(&std::fs::read(file)?, Some(file))?)
+    let bytes = std::fs::read(file).map_err(of(file))?;
+    Input::from_bytes(&bytes, Some(file)).map_err(of(file))
+}
+
+/// The end that an error over a file brings.
+fn of<E: Display>(file: &str) -> impl Fn(E) -> Stop {
+    move |error| Stop::Failed(format!("{file}: {error}"))
 }

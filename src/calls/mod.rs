@@ -8,10 +8,11 @@ mod arguments;
 use crate::input::Input;
 use crate::render::export;
 use crate::render::reader::View;
+use crate::verify::Published;
 use crate::worker::Answer;
-use crate::{Reading, input};
+use crate::{Reading, compare, input, verify};
 use arguments::{Options, kind, label_in, string_in, wrong};
-use js_sys::{ArrayBuffer, Error, JsString, Object, Reflect, TypeError, Uint8Array};
+use js_sys::{ArrayBuffer, Error, JSON, JsString, Object, Reflect, TypeError, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -53,6 +54,46 @@ pub fn render(label: &JsValue, format: &JsValue, options: &JsValue) -> Result<Js
     let format: export::Format = format.parse().map_err(|error| problem(&error))?;
     let options = export_options(CALL, options)?;
     Ok(export::export(&label, format, &options).into())
+}
+
+/// The facts that two labels tell differently, as an array in the order of the ids.
+///
+/// # Errors
+///
+/// A `TypeError` for a wrong argument.
+pub fn compare(before: &JsValue, after: &JsValue) -> Result<JsValue, Error> {
+    const CALL: &str = "compare";
+    let before = label_in(CALL, "before", before)?;
+    let after = label_in(CALL, "after", after)?;
+    value(&compare::compare(&before, &after))
+}
+
+/// Holds a published label, as an object, its JSON, or a page with a snippet, against its policy, which is read as
+/// [`analyze`] reads it.
+///
+/// # Errors
+///
+/// Those of [`analyze`], and an `Error` for a string that holds no label.
+pub fn verify(published: &JsValue, policy: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
+    const CALL: &str = "verify";
+    let published = published_in(CALL, published)?;
+    value(&verify::verify(
+        &published,
+        &reading(CALL, policy, options)?.label,
+    ))
+}
+
+fn published_in(call: &str, given: &JsValue) -> Result<Published, Error> {
+    let Some(text) = given.as_string() else {
+        return label_in(call, "label", given).map(Published::Label);
+    };
+    if !text.trim_start().starts_with('{') {
+        return Published::from_html(&text)
+            .map_err(|error| Error::new(&format!("{call}: label is a string, and {error}.")));
+    }
+    // The browser's own reader of JSON is there anyway.
+    let parsed = JSON::parse(&text).map_err(|_| Error::new(&format!("{call}: label is no JSON.")))?;
+    label_in(call, "label", &parsed).map(Published::Label)
 }
 
 fn export_options(call: &'static str, given: &JsValue) -> Result<export::Options, Error> {

@@ -2,6 +2,7 @@
 
 mod date;
 mod head;
+mod read;
 mod resolve;
 
 use crate::document::{Document, Utf16};
@@ -9,6 +10,7 @@ use crate::practices::findings;
 pub use crate::practices::taxonomy::State;
 use crate::practices::taxonomy::{Id, Statement};
 pub use date::is_date;
+pub use read::Error;
 use serde::{Deserialize, Serialize, Serializer};
 
 /// The name of the JSON format.

@@ -1,8 +1,9 @@
 //! Pure functions from a label to its forms, and from a document to the page that shows it.
 
+pub mod differences;
 pub mod export;
 #[cfg(test)]
-mod fixture;
+pub mod fixture;
 pub mod html;
 pub mod label;
 pub mod measured;

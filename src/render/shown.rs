@@ -37,10 +37,7 @@ impl<'a> Shown<'a> {
     /// What is named (an address, a date, a period), in words.
     pub fn value(&self) -> Option<String> {
         let value = self.facts.iter().find_map(|f| f.value.as_deref())?;
-        Some(match value {
-            "aggregated" => "aggregated only".to_owned(),
-            _ => words::date(value),
-        })
+        Some(words::value(value))
     }
 
     /// All quotes, best first, each place once.

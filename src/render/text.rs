@@ -111,7 +111,7 @@ fn fact_lines(word: &str, title: &str, shown: &Shown, out: &mut Text) {
     }
 }
 
-fn quoted(evidence: &Evidence) -> String {
+pub(super) fn quoted(evidence: &Evidence) -> String {
     match &evidence.lead_in {
         Some(lead) => format!("{} “{}”", lead.quote, evidence.quote),
         None => format!("“{}”", evidence.quote),
@@ -126,14 +126,14 @@ fn silent(titles: &[&str], out: &mut Text) {
 
 /// The text so far.
 #[derive(Default)]
-struct Text {
-    lines: String,
+pub(super) struct Text {
+    pub lines: String,
     /// Whether a figure has been shown, which then is explained.
     measured: bool,
 }
 
 impl Text {
-    fn line(&mut self, line: &str) {
+    pub fn line(&mut self, line: &str) {
         self.lines.push_str(line.trim_end());
         self.lines.push('\n');
     }
@@ -149,7 +149,7 @@ impl Text {
     }
 
     /// Fills lines with the words of `text`; a word longer than a line stands alone.
-    fn wrapped(&mut self, first: &str, indent: &str, text: &str) {
+    pub fn wrapped(&mut self, first: &str, indent: &str, text: &str) {
         let mut line = first.to_owned();
         let mut width = line.chars().count();
         let mut fresh = true;

@@ -114,6 +114,14 @@ pub fn date(iso: &str) -> String {
     }
 }
 
+/// What a fact names, in words.
+pub fn value(value: &str) -> String {
+    match value {
+        "aggregated" => "aggregated only".to_owned(),
+        _ => date(value),
+    }
+}
+
 /// A number with its thousands set apart.
 pub fn number(n: usize) -> String {
     let digits = n.to_string();

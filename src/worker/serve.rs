@@ -30,6 +30,8 @@ fn result(request: &Array) -> Result<JsValue, Error> {
         Some("read") => calls::read(&argument(1), &argument(2)),
         Some("analyze") => calls::analyze(&argument(1), &argument(2)),
         Some("render") => calls::render(&argument(1), &argument(2), &argument(3)),
+        Some("compare") => calls::compare(&argument(1), &argument(2)),
+        Some("verify") => calls::verify(&argument(1), &argument(2), &argument(3)),
         _ => Err(Error::new("The worker knows no such call.")),
     }
 }

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { root } from './serve.mjs';
 
-const grim = await readFile(join(root, 'www/samples/grim.md'), 'utf8');
+const [grim, friendly] = await Promise.all(
+  ['grim', 'friendly'].map((name) => readFile(join(root, `www/samples/${name}.md`), 'utf8')),
+);
 
 let core;
 before(async () => {
@@ -65,6 +67,36 @@ describe('render', () => {
   });
 });
 
+describe('compare and verify', () => {
+  const retold = `We sell your location to advertisers.\n\n${friendly}`;
+
+  test('tell the facts that differ', () => {
+    const [before, after] = [core.analyze(friendly), core.analyze(retold)];
+    assert.deepEqual(core.compare(before, before), []);
+    const differences = core.compare(before, after);
+    const location = differences.find(({ id }) => id === 'share.location');
+    assert.equal(location.sentence, 'Location (shared): not stated before, yes now.');
+    assert.ok(!('before' in location));
+    assert.equal(location.after.evidence[0].quote, 'We sell your location to advertisers.');
+  });
+
+  test('say how a published label stands', () => {
+    const label = core.analyze(friendly, { analyzed: '2026-11-22' });
+    const current = core.verify(label, friendly);
+    assert.deepEqual([current.standing, current.differences], ['current', []]);
+    assert.equal(core.verify(core.render(label, 'json'), new TextEncoder().encode(friendly), { format: 'markdown' }).standing, 'current');
+    const snippet = core.render(label, 'snippet', { notes: [{ id: 'share.sold', text: 'Never.' }] });
+    assert.equal(core.verify(`<body>${snippet}</body>`, friendly).standing, 'current');
+    assert.equal(core.verify(snippet, retold).standing, 'stale');
+    assert.equal(core.verify(label, retold).standing, 'stale');
+    const altered = structuredClone(label);
+    altered.facts.shift();
+    assert.equal(core.verify(altered, friendly).standing, 'altered');
+    const older = { ...label, analyzer: { ...label.analyzer, version: '0.0.1' } };
+    assert.match(core.verify(older, friendly).sentence, /made by version 0\.0\.1/);
+  });
+});
+
 describe('wrong arguments', () => {
   const wrong = [
     ['analyze', [], TypeError, 'analyze: text must be a string or a Uint8Array, but it is missing.'],
@@ -82,6 +114,10 @@ describe('wrong arguments', () => {
     ['render', [], TypeError, 'render: label must be a label, as analyze returns it, but it is missing.'],
     ['render', [{}, 'json'], TypeError, /label must be .* another form \(.*missing field `?schema`?/],
     ['render', [[], 'json'], TypeError, /an array/],
+    ['compare', [], TypeError, 'compare: before must be a label, as analyze returns it, but it is missing.'],
+    ['verify', [null, grim], TypeError, /verify: label must be a label.*but it is null/],
+    ['verify', ['{}', grim], TypeError, /verify: label must be a label.*missing field `schema`/],
+    ['verify', ['<p>', grim], Error, /verify: label is a string, and there is no privacy label in it/],
   ];
   for (const [call, args, kind, message] of wrong) {
     test(`${call}: ${message}`, () => {
@@ -97,6 +133,8 @@ describe('wrong arguments', () => {
     const label = core.analyze(grim);
     assert.throws(() => core.render({ ...label, schema: 'privacy-facts/label/9' }, 'json'), /of the format "privacy-facts\/label\/1"/);
     assert.throws(() => core.render({ ...label, facts: [{ ...label.facts[0], id: 'collect.dreams' }] }, 'json'), /collect\.dreams/);
+    assert.throws(() => core.compare(label, 7), /compare: after must be a label, .*a number/);
+    assert.throws(() => core.verify(label, 7), /verify: text must be a string or a Uint8Array/);
     assert.throws(() => core.render(label), /format must be "json", .*but it is missing/);
     assert.throws(() => core.render(label, 'xml'), /but it is "xml"/);
     assert.throws(() => core.render(label, 'json', { indent: 2 }), /there is no option "indent"; there is .*"theme"/);

@@ -1,0 +1,238 @@
+//! Whether a label that was published is still what its policy says.
+
+use crate::compare::{Difference, compare, summary};
+use crate::label::Label;
+use crate::render::snippet::{self, Snippet};
+use crate::render::words;
+use serde::Serialize;
+
+/// A label as it was published.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Published {
+    Label(Label),
+    /// A snippet, and the markup that it was read from.
+    Snippet(Snippet, String),
+}
+
+impl Published {
+    /// Reads the first snippet in a web page.
+    ///
+    /// # Errors
+    ///
+    /// [`snippet::Error`] where there is none, or none that can be read.
+    pub fn from_html(html: &str) -> Result<Self, snippet::Error> {
+        let html = html.replace("\r\n", "\n");
+        let markup = snippet::find(&html).ok_or(snippet::Error::None)?;
+        Ok(Self::Snippet(
+            Box::new(snippet::parse(markup)?),
+            markup.to_owned(),
+        ))
+    }
+
+    fn label(&self) -> &Label {
+        match self {
+            Self::Label(label) => label,
+            Self::Snippet(snippet, _) => &snippet.label,
+        }
+    }
+
+    /// Whether it is what is made of `now`, a date apart. A snippet is written again, with the site's
+    /// own notes.
+    fn is_made_of(&self, now: &Label) -> bool {
+        let mut now = now.clone();
+        now.policy.analyzed.clone_from(&self.label().policy.analyzed);
+        match self {
+            Self::Label(label) => *label == now,
+            Self::Snippet(snippet, markup) => {
+                snippet::of(&now, &snippet.options).trim_end() == markup.trim_end()
+            }
+        }
+    }
+}
+
+/// How a published label stands to its policy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// This version reads the same in the same text.
+    Current,
+    /// The text of the policy is another.
+    Stale,
+    /// The text and the version are the same, and the label is not.
+    Altered,
+    /// The text is the same; another version read it.
+    OtherVersion,
+}
+
+impl Standing {
+    /// The exit status that stands for it; 2 stands for errors.
+    pub const fn exit_status(self) -> u8 {
+        match self {
+            Self::Current => 0,
+            Self::Stale => 1,
+            Self::Altered => 3,
+            Self::OtherVersion => 4,
+        }
+    }
+}
+
+/// What a check of a published label finds.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Verification {
+    pub standing: Standing,
+    /// It in words.
+    pub sentence: String,
+    /// From the published label to the one that is read now.
+    pub differences: Vec<Difference>,
+}
+
+/// Holds a published label against the label that was made of the policy now. The date of the
+/// analysis counts for nothing.
+pub fn verify(published: &Published, now: &Label) -> Verification {
+    let label = published.label();
+    let differences = compare(label, now);
+    let standing = if label.policy.sha256 != now.policy.sha256 {
+        Standing::Stale
+    } else if label.analyzer != now.analyzer {
+        Standing::OtherVersion
+    } else if published.is_made_of(now) {
+        Standing::Current
+    } else {
+        Standing::Altered
+    };
+    Verification {
+        standing,
+        sentence: sentence(standing, label, now, &differences),
+        differences,
+    }
+}
+
+fn sentence(standing: Standing, published: &Label, now: &Label, differences: &[Difference]) -> String {
+    let [made_by, this] = [published, now].map(|label| &label.analyzer.version);
+    let facts = summary(differences);
+    match standing {
+        Standing::Current => {
+            format!("The label is current: version {this} reads the same in this policy.")
+        }
+        Standing::Stale => {
+            let [of, is] = [published, now].map(|label| words::digest(&label.policy.sha256));
+            let by = if made_by == this {
+                String::new()
+            } else {
+                format!(" It was made by version {made_by}; this is {this}.")
+            };
+            format!(
+                "The label is stale: it was made of another text of the policy \
+                 (SHA-256 {of}; this one has {is}).{by} {facts}"
+            )
+        }
+        Standing::Altered => {
+            let facts = if differences.is_empty() {
+                "No fact differs, but a quote, the head or the markup does."
+            } else {
+                &facts
+            };
+            format!(
+                "The label was altered: version {this}, which it names, makes another of this policy. {facts}"
+            )
+        }
+        Standing::OtherVersion => {
+            format!("The label was made by version {made_by} of the same policy; this is {this}. {facts}")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::label::State;
+    use crate::render::fixture;
+    use crate::render::options::{Note, Options};
+
+    fn check(change: impl Fn(&mut Label)) -> (Standing, usize) {
+        let now = fixture::example().1;
+        let mut published = now.clone();
+        change(&mut published);
+        let found = verify(&Published::Label(published), &now);
+        assert!(found.sentence.ends_with('.'), "{}", found.sentence);
+        (found.standing, found.differences.len())
+    }
+
+    #[test]
+    fn a_label_is_current_whenever_it_was_made() {
+        assert_eq!(check(|_| ()), (Standing::Current, 0));
+        let dated = |label: &mut Label| label.policy.analyzed = Some("2026-03-05".to_owned());
+        assert_eq!(check(dated), (Standing::Current, 0));
+    }
+
+    #[test]
+    fn another_text_makes_it_stale_whether_its_facts_differ_or_not() {
+        let other_text = |label: &mut Label| label.policy.sha256 = "0".repeat(64);
+        assert_eq!(check(other_text), (Standing::Stale, 0));
+        let both = |label: &mut Label| {
+            other_text(label);
+            label.analyzer.version = "9.9.9".to_owned();
+            label.facts[0].state = State::No;
+        };
+        assert_eq!(check(both), (Standing::Stale, 1));
+    }
+
+    #[test]
+    fn other_facts_or_words_of_the_same_text_were_altered() {
+        let kinder = |label: &mut Label| label.facts[0].state = State::No;
+        assert_eq!(check(kinder), (Standing::Altered, 1));
+        let shorter = |label: &mut Label| drop(label.facts.pop());
+        assert_eq!(check(shorter), (Standing::Altered, 1));
+        let retold = |label: &mut Label| label.facts[0].evidence[0].quote = "Nothing.".to_owned();
+        assert_eq!(check(retold), (Standing::Altered, 0));
+        let renamed = |label: &mut Label| label.policy.organization = None;
+        assert_eq!(check(renamed), (Standing::Altered, 0));
+    }
+
+    /// How a snippet stands after something in its markup was replaced.
+    fn snippet(from: &str, to: &str) -> (Standing, usize) {
+        let now = fixture::example().1;
+        let options = Options {
+            notes: vec![Note::new("share.sold=We never did.").unwrap()],
+            ..Options::default()
+        };
+        let mut published = now.clone();
+        published.policy.analyzed = Some("2026-03-05".to_owned());
+        let html = snippet::of(&published, &options);
+        assert!(html.contains(from), "{html}");
+        let page = format!(
+            "<!doctype html>\r\n<body>\r\n{}</body>",
+            html.replacen(from, to, 1)
+        );
+        let found = verify(&Published::from_html(&page).unwrap(), &now);
+        (found.standing, found.differences.len())
+    }
+
+    #[test]
+    fn a_snippet_is_written_again_with_its_date_and_the_notes_of_its_site() {
+        assert_eq!(snippet("\n", "\r\n"), (Standing::Current, 0));
+        assert_eq!(
+            snippet("We never did.", "We never would."),
+            (Standing::Current, 0)
+        );
+        assert_eq!(snippet("5 March 2026", "6 March 2026"), (Standing::Altered, 0));
+        assert_eq!(
+            snippet("We may sell your data", "We may hold your data"),
+            (Standing::Altered, 0)
+        );
+        assert_eq!(snippet(&"9f2c".repeat(16), &"0".repeat(64)), (Standing::Stale, 0));
+        assert_eq!(
+            Published::from_html("<p>No label.</p>"),
+            Err(snippet::Error::None)
+        );
+    }
+
+    #[test]
+    fn another_version_may_read_otherwise() {
+        let other = |label: &mut Label| {
+            label.analyzer.version = "0.0.1".to_owned();
+            label.facts.remove(0);
+        };
+        assert_eq!(check(other), (Standing::OtherVersion, 1));
+    }
+}
