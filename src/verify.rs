@@ -23,10 +23,7 @@ impl Published {
     pub fn from_html(html: &str) -> Result<Self, snippet::Error> {
         let html = html.replace("\r\n", "\n");
         let markup = snippet::find(&html).ok_or(snippet::Error::None)?;
-        Ok(Self::Snippet(
-            Box::new(snippet::parse(markup)?),
-            markup.to_owned(),
-        ))
+        Ok(Self::Snippet(snippet::parse(markup)?, markup.to_owned()))
     }
 
     fn label(&self) -> &Label {
