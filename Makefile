@@ -11,7 +11,7 @@ help: ## List these commands
 serve: ## Serve the page on localhost and rebuild it on changes (PORT=8080)
 	@scripts/serve.sh
 
-test: ## Run all tests (ONLY="unit page" runs some parts: format lint walls unit exports browser page scripts)
+test: ## Run all tests (ONLY="unit page" runs some parts: format lint walls unit exports browser page embed scripts)
 	@scripts/test.sh $(ONLY)
 
 build: ## Build the page as static files into dist/

@@ -9,12 +9,13 @@
 #   browser  tests inside headless Chromium (wasm-bindgen-test)
 #   exports  every format of a label, read by parsers of others
 #   page     the built dist/ in headless Chromium
+#   embed    the snippet, the element and the frame on other people's pages, in headless Chromium
 #   scripts  the tests of these scripts
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 source scripts/steps.sh
 
-PARTS=(format lint walls unit exports browser page scripts)
+PARTS=(format lint walls unit exports browser page embed scripts)
 WASM=wasm32-unknown-unknown
 
 # A step without which there is no going on.
@@ -82,6 +83,14 @@ part_page() {
   must "Build: the command line" cargo build --locked --features cli
   must "Tests of the page in Chromium" env CHROMIUM="$(command -v chromium)" \
     node --test --test-reporter=spec tests/page/*.test.mjs
+}
+
+part_embed() {
+  scripts/setup.sh npm browser
+  must "Build: dist/" scripts/build.sh
+  must "Build: the command line" cargo build --locked --release --features cli
+  must "Tests of the embedded label in Chromium" env CHROMIUM="$(command -v chromium)" \
+    node --test --test-reporter=spec tests/embed/*.test.mjs
 }
 
 part_scripts() {

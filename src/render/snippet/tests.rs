@@ -211,3 +211,13 @@ fn the_hash_is_that_of_the_styles() {
     assert!(html.contains(&hash));
     assert!(!style.contains("/*") && !style.contains('\n'));
 }
+
+#[test]
+fn the_element_has_the_same_styles() {
+    let script = include_str!("../../../www/privacy-facts.js");
+    let written = style().replace('\\', "\\\\").replace('"', "\\\"");
+    assert!(
+        script.contains(&format!("const STYLE = \"{written}\";")),
+        "run: node scripts/style.mjs"
+    );
+}
