@@ -62,7 +62,10 @@ const validator = new HtmlValidate({
   },
 });
 
-export async function validHtml(html) {
+/** A snippet leaves away what HTML lets it leave away: it is held against the standard alone. */
+const standard = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
+
+async function valid(validator, html) {
   const report = await validator.validateString(html);
   const said = report.results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message} (${m.selector})`));
   assert.deepEqual(said, []);
@@ -71,7 +74,7 @@ export async function validHtml(html) {
 export async function html(policy) {
   const label = await policy.label();
   const text = await policy.text('html');
-  await validHtml(text);
+  await valid(validator, text);
   const ids = new Map(label.facts.map((fact) => [fact.id, fact]));
   for (const [, facts] of text.matchAll(/data-facts="([^"]*)"/g)) {
     for (const id of facts.split(' ')) assert.ok(ids.has(id), `${id} is no fact of the label`);
@@ -83,6 +86,9 @@ export async function html(policy) {
     assert.ok(evidence.some((e) => e.quote === unescaped(quote)), quote);
   }
 }
+
+/** How the snippet holds its facts is tested where it is read back. */
+export const snippet = async (policy) => valid(standard, await policy.text('snippet'));
 
 /** Every node, with the key under which it hangs. */
 function* nodes(value, key) {
@@ -187,4 +193,27 @@ export async function apple(policy) {
     }
   }
   assert.equal(tree.getElementsByTagName('false').length, 0, 'no denial is claimed');
+}
+
+export const svg = (policy) => picture(policy, 'svg');
+export const badge = (policy) => picture(policy, 'badge');
+
+async function picture(policy, format) {
+  const label = await policy.label();
+  const { documentElement: root } = xml(await policy.text(format), 'image/svg+xml');
+  assert.equal(root.namespaceURI, 'http://www.w3.org/2000/svg');
+  assert.equal(root.getAttribute('role'), 'img');
+  for (const named of ['title', 'desc']) assert.ok(root.getElementsByTagName(named)[0].textContent);
+  let told = 0;
+  for (const group of root.getElementsByTagName('g')) {
+    if (!group.hasAttribute('data-facts')) continue;
+    told += 1;
+    const facts = group.getAttribute('data-facts').split(' ').map((id) => label.facts.find((fact) => fact.id === id));
+    const [, quotes] = /: [a-z ]+\. “([^]*)”$/.exec(group.getElementsByTagName('title')[0].textContent);
+    const evidence = facts.flatMap((fact) => fact.evidence);
+    const known = (quote) => evidence.some((e) => e.quote === quote);
+    // Several quotes stand side by side; one may hold quotation marks of its own.
+    assert.ok(known(quotes) || quotes.split('” “').every(known), quotes);
+  }
+  if (format === 'svg') assert.ok(told > 0);
 }

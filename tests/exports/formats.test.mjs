@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import * as checks from './checks.mjs';
 import { noOthers, othersToo, policies } from './policies.mjs';
 
-const FORMATS = ['json', 'markdown', 'html', 'dpv', 'google', 'apple'];
+const FORMATS = ['json', 'markdown', 'html', 'snippet', 'svg', 'badge', 'dpv', 'google', 'apple'];
 
 for (const format of FORMATS) {
   describe(format, () => {

@@ -9,6 +9,7 @@ mod json;
 mod kinds;
 mod markdown;
 mod said;
+mod svg;
 
 pub use super::options::{Note, Options, Theme, View, is_link};
 use super::snippet;
@@ -24,6 +25,8 @@ pub enum Format {
     Markdown,
     Html,
     Snippet,
+    Svg,
+    Badge,
     Dpv,
     /// A draft.
     Google,
@@ -39,6 +42,8 @@ impl Format {
         Self::Markdown,
         Self::Html,
         Self::Snippet,
+        Self::Svg,
+        Self::Badge,
         Self::Dpv,
         Self::Google,
         Self::Apple,
@@ -82,6 +87,8 @@ impl Format {
                 "text/html; charset=utf-8",
                 "html",
             ],
+            Self::Svg => ["svg", "Picture (SVG)", "image/svg+xml", "svg"],
+            Self::Badge => ["badge", "Badge (SVG)", "image/svg+xml", "svg"],
             Self::Dpv => [
                 "dpv",
                 "Data Privacy Vocabulary 2.3 (JSON-LD)",
@@ -139,6 +146,8 @@ pub fn export(label: &Label, format: Format, options: &Options) -> String {
         Format::Markdown => markdown::markdown(label, options),
         Format::Html => html::html(label, options),
         Format::Snippet => snippet::of(label, options),
+        Format::Svg => svg::svg(label, options),
+        Format::Badge => svg::badge(label, options),
         Format::Dpv => dpv::dpv(label, options),
         Format::Google => google::google(label),
         Format::Apple => apple::apple(label),

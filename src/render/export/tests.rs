@@ -218,3 +218,53 @@ fn themes_change_the_colours_alone() {
         with(Theme::Auto)
     );
 }
+
+/// The names of all elements of a text that is well-formed XML.
+fn tags(xml: &str) -> Vec<&str> {
+    let mut tags: Vec<&str> = xml
+        .split('<')
+        .skip(1)
+        .filter(|part| !part.starts_with('/'))
+        .filter_map(|part| part.split([' ', '>']).next())
+        .collect();
+    tags.sort_unstable();
+    tags.dedup();
+    tags
+}
+
+#[test]
+fn pictures_are_shapes_and_text_that_refer_to_nothing() {
+    let label = hostile();
+    for format in [Format::Svg, Format::Badge] {
+        let written = made(&label, format);
+        for tag in tags(&written) {
+            let known = [
+                "desc", "g", "path", "rect", "style", "svg", "text", "title", "tspan",
+            ];
+            assert!(known.contains(&tag), "{tag} in {format:?}");
+        }
+        for forbidden in ["href", "url(", "@import", " onerror=\"", "foreignObject"] {
+            assert!(!written.contains(forbidden), "{forbidden} in {format:?}");
+        }
+    }
+}
+
+#[test]
+fn every_fact_has_a_shape_with_its_id_in_the_picture() {
+    let document = fixture::document("We collect your name.");
+    for id in crate::practices::taxonomy::Id::all() {
+        let key = id.to_string();
+        let label = fixture::label(&document, &[(&key, State::Yes, None, "name")]);
+        let written = made(&label, Format::Svg);
+        assert!(written.contains(&format!("data-facts=\"{key}\"")), "{key}");
+        assert!(written.contains("“We collect your name.”"), "{key}");
+    }
+}
+
+#[test]
+fn a_badge_says_what_is_silent() {
+    let document = fixture::document("We never sell your data.");
+    let label = fixture::label(&document, &[("share.sold", State::No, None, "never")]);
+    let written = made(&label, Format::Badge);
+    assert!(written.contains("aria-label=\"Privacy facts of Larch &amp; Lantern Ltd.: sold: no, adverts: not stated, deletion: not stated\""));
+}

@@ -60,6 +60,15 @@ impl Column {
             Asks::Shared(_) | Asks::Sold => SHARED,
         }
     }
+
+    /// "used for marketing", for those who hear the label.
+    pub fn spoken(&self) -> String {
+        match self.asks {
+            Asks::Used(_) => format!("used for {}", self.short),
+            Asks::Shared(_) => format!("shared with {}", self.short),
+            Asks::Collected | Asks::Sold => self.short.to_owned(),
+        }
+    }
 }
 
 const USED: &str = "used for";
@@ -154,15 +163,6 @@ impl Asks {
             Self::Used(_) => format!("for {short}").into(),
             Self::Shared(_) => format!("with {short}").into(),
             Self::Collected | Self::Sold => short.into(),
-        }
-    }
-
-    /// "used for marketing", for those who hear the label.
-    fn spoken(self, short: &str) -> String {
-        match self {
-            Self::Used(_) => format!("used for {short}"),
-            Self::Shared(_) => format!("shared with {short}"),
-            Self::Collected | Self::Sold => short.to_owned(),
         }
     }
 }
@@ -316,7 +316,7 @@ fn button(row: &str, column: &Column, shown: &Shown) -> Element {
     let state = shown.state();
     let spoken = format!(
         "{row}, {}: {}, {}",
-        column.asks.spoken(column.short),
+        column.spoken(),
         words::state(state),
         words::count(shown.evidence().len(), "quote"),
     );
@@ -325,25 +325,24 @@ fn button(row: &str, column: &Column, shown: &Shown) -> Element {
         .class(format!("pf-cell pf-{}", words::class(state)))
         .attr("type", "button")
         .attr("data-facts", shown.ids())
-        .attr(
-            "data-about",
-            format!("{row} · {}", column.asks.spoken(column.short)),
-        )
+        .attr("data-about", format!("{row} · {}", column.spoken()))
         .attr("aria-label", spoken)
         .child(text_el("span", "pf-what", column.asks.carded(column.short)))
         .text(" ")
         .child(text_el("span", "pf-word", words::state(state)))
 }
 
-/// What the colours and words of the cells mean.
+/// What the words of the cells mean.
+pub const MEANINGS: [(State, &str); 5] = [
+    (State::Yes, "it happens"),
+    (State::OptOut, "unless you say no"),
+    (State::OptIn, "only if you agree"),
+    (State::No, "it does not happen"),
+    (State::Conflicting, "yes here, no there"),
+];
+
+/// The words and their colours, with what they mean.
 pub fn legend() -> Element {
-    const STATES: [(State, &str); 5] = [
-        (State::Yes, "it happens"),
-        (State::OptOut, "unless you say no"),
-        (State::OptIn, "only if you agree"),
-        (State::No, "it does not happen"),
-        (State::Conflicting, "yes here, no there"),
-    ];
     let entry = |class: &str, word, meaning| {
         el("li")
             .child(text_el("span", "", word).class(format!("pf-chip pf-{class}")))
@@ -354,6 +353,6 @@ pub fn legend() -> Element {
         .key("legend")
         .class("pf-legend")
         .attr("aria-label", "What the words mean")
-        .children(STATES.map(|(s, meaning)| entry(words::class(s), words::state(s), meaning)))
+        .children(MEANINGS.map(|(s, meaning)| entry(words::class(s), words::state(s), meaning)))
         .child(entry("silent", "–", "not stated"))
 }

@@ -8,7 +8,7 @@ mod head;
 mod sections;
 mod standout;
 
-pub use grid::{COLUMNS, Column, GridRow, grid_rows};
+pub use grid::{COLUMNS, Column, GridRow, MEANINGS, grid_rows};
 pub use head::{caution, head, name, who};
 pub use sections::{Group, Row, details, groups};
 pub use standout::{Line, standout};
