@@ -10,7 +10,7 @@ import { around, command, open, overflow, root, site, snippet, violations } from
 const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const policy = await readFile(join(root, 'www/samples/grim.md'), 'utf8');
 const made = snippet('grim', '--note', 'share.sold=We sell nothing.', '--address', 'https://larch.example/privacy');
-const MODULE = '<script type="module" src="/facts/privacy-facts.js"></script>';
+const MODULE = '<script type="module" src="/privacy-facts/privacy-facts.js"></script>';
 /** Keeps what the element tells, from before it is there. */
 const LISTEN = `<script>
 window.told = [];
@@ -154,7 +154,7 @@ describe('a policy read in the browser', () => {
       assert.ok(!host.asked.includes('/privacy'));
       await page.mouse.wheel(0, 6000);
       await page.waitForFunction(() => window.told.length === 3);
-      assert.deepEqual(core(host).sort(), ['/facts/core.js', '/facts/core_bg.wasm']);
+      assert.deepEqual(core(host).sort(), ['/privacy-facts/core.js', '/privacy-facts/core_bg.wasm']);
     },
   ));
 
@@ -174,7 +174,7 @@ describe('a policy read in the browser', () => {
   test('a label set before the module came is kept', () => visit('<privacy-facts shadow="open"></privacy-facts>', async (page) => {
     await shown(page);
     assert.match(await article(page).innerText(), /Larkspur/);
-  }, { head: `${LISTEN}<script>addEventListener('DOMContentLoaded', () => { document.querySelector('privacy-facts').label = ${command('--format', 'json', 'www/samples/friendly.md').replace(/</g, '\\u003c')}; }, { once: true });</script><script type="module">await new Promise((done) => setTimeout(done, 50)); await import('/facts/privacy-facts.js');</script>` }));
+  }, { head: `${LISTEN}<script>addEventListener('DOMContentLoaded', () => { document.querySelector('privacy-facts').label = ${command('--format', 'json', 'www/samples/friendly.md').replace(/</g, '\\u003c')}; }, { once: true });</script><script type="module">await new Promise((done) => setTimeout(done, 50)); await import('/privacy-facts/privacy-facts.js');</script>` }));
 });
 
 describe('hostile hosts', () => {
@@ -216,7 +216,7 @@ describe('hostile hosts', () => {
     assert.equal(await article(page).first().evaluate((e) => getComputedStyle(e).borderTopWidth), '3px');
     assert.deepEqual(page.logged.filter((line) => !/favicon|404/.test(line)), []);
   }, {
-    head: '<script src="/listen.js"></script><script type="module" src="/facts/privacy-facts.js"></script>',
+    head: '<script src="/listen.js"></script><script type="module" src="/privacy-facts/privacy-facts.js"></script>',
     pages: { '/listen.js': { body: LISTEN.replace(/<\/?script>/g, ''), type: 'text/javascript' } },
     headers: { 'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'" },
   }));
@@ -231,7 +231,7 @@ describe('hostile hosts', () => {
     assert.equal(await page.locator('privacy-facts .proof li[aria-current]').first().isVisible(), true);
     assert.equal((await told(page)).filter(([what]) => what === 'error').length, 0);
   }, {
-    head: `${LISTEN}${MODULE}<base href="/facts/"><script type="module" src="/facts/boot.js"></script><script type="module">
+    head: `${LISTEN}${MODULE}<base href="/privacy-facts/"><script type="module" src="/privacy-facts/boot.js"></script><script type="module">
       const element = document.createElement('privacy-facts');
       element.setAttribute('src', '/label.html');
       element.setAttribute('shadow', 'open');
@@ -328,7 +328,7 @@ describe('failures leave a sentence and a link', () => {
 describe('a life of its own', () => {
   test('the module loaded twice, under two addresses', () => visit(SRC, async (page) => {
     await shown(page);
-    await page.evaluate(() => import('/facts/privacy-facts.js?again'));
+    await page.evaluate(() => import('/privacy-facts/privacy-facts.js?again'));
     await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<privacy-facts src="/label.html" shadow="open"></privacy-facts>'));
     await page.waitForFunction(() => window.told.length === 2);
     assert.equal(await article(page).count(), 2);

@@ -1,4 +1,4 @@
-// A site of somebody else's: pages made for a test, and the built dist/ under /facts/.
+// A site of somebody else's: pages made for a test, and the built dist/ under /privacy-facts/.
 
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
@@ -43,7 +43,7 @@ export async function site(pages = {}, { types = {}, missing = [] } = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     asked.push(pathname);
-    const name = pathname.startsWith('/facts/') ? pathname.slice('/facts/'.length) : undefined;
+    const name = pathname.startsWith('/privacy-facts/') ? pathname.slice('/privacy-facts/'.length) : undefined;
     try {
       const page = pages[pathname];
       if (page !== undefined) {
