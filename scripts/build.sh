@@ -7,4 +7,5 @@ ready_for_trunk
 start=$SECONDS
 say "Building the page into dist/ …"
 trunk build
+node scripts/offline.mjs dist
 say "dist/ is ready ($(took "$start")): static files that any web server can offer, under any path."

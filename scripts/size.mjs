@@ -9,10 +9,11 @@
 // than too little. What is left is listed apart, so that nothing goes unseen.
 // It prints and does not judge: exit status 0 whatever the sizes, 2 where there is no page.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, extname, join, relative } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
+import { filesOf } from "./files.mjs";
 
 // In bytes after brotli. The core reads and renders, in the page's worker and elsewhere, without the page around it.
 const AIMS = { core: 120_000, total: 200_000 };
@@ -31,10 +32,7 @@ export function loads(from, contents, name) {
 
 /** The files of `dist` that a first visit loads, and the others, as paths inside `dist`. */
 export function firstVisit(dist, late = LATE) {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)))
-    .sort();
+  const files = filesOf(dist);
   const loaded = ["index.html"];
   for (const from of loaded) {
     const contents = readFileSync(join(dist, from), "latin1");

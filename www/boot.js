@@ -4,6 +4,8 @@
 // which a worker with an address of its own would not, so it is born unable to connect; and a new
 // worker, after a newer paste ended one that was still reading, asks the network for nothing.
 
+import { keep } from './offline.js';
+
 const at = (name) => new URL(name, import.meta.url);
 
 /** What the worker does with its first message, the program: from then on the program listens. */
@@ -41,7 +43,7 @@ function spawner(glue, program) {
 function forbidConnections() {
   const meta = document.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
-  meta.content = "connect-src 'none'";
+  meta.content = "connect-src 'none'; worker-src blob:";
   document.head.append(meta);
 }
 
@@ -52,7 +54,7 @@ async function boot() {
     get('core.js').then((response) => response.text()),
     compile('core_bg.wasm'),
   ]);
-  await page.default({ module_or_path: pageProgram });
+  await Promise.all([page.default({ module_or_path: pageProgram }), keep()]);
   forbidConnections();
   page.start(spawner(coreGlue, coreProgram));
 }

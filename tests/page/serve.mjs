@@ -15,15 +15,24 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves `dist/` under `base` ("/" or "/some/path/"), except the files named in `missing`. */
-export async function serve(base = '/', { missing = [] } = {}) {
+/**
+ * Serves a folder, `dist/` unless told otherwise, under `base` ("/" or "/some/path/").
+ * Files named in `missing` are not there, those in `silent` are never answered; `types` overrides the
+ * media type of an extension, with '' for none. All three may be changed while it runs.
+ * `asked` keeps the path of every request, in order.
+ */
+export async function serve(base = '/', { missing = [], silent = [], types = {}, folder = join(root, 'dist') } = {}) {
+  const asked = [];
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, 'http://localhost').pathname);
+    asked.push(path);
     const name = path.startsWith(base) ? path.slice(base.length) || 'index.html' : undefined;
+    if (silent.includes(name)) return;
     try {
       if (name === undefined || missing.includes(name)) throw new Error('missing');
-      const body = await readFile(join(root, 'dist', name));
-      response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream' });
+      const body = await readFile(join(folder, name));
+      const type = types[extname(name)] ?? TYPES[extname(name)] ?? 'application/octet-stream';
+      response.writeHead(200, type && { 'content-type': type });
       response.end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' });
@@ -33,6 +42,7 @@ export async function serve(base = '/', { missing = [] } = {}) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}${base}`,
+    asked,
     close: () => new Promise((resolve) => {
       server.close(resolve);
       server.closeAllConnections();

@@ -17,8 +17,8 @@ before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
 /** Serves, opens, runs, closes. */
-async function visit({ base, missing, ready = true, ...options }, run) {
-  const server = await serve(base, { missing });
+async function visit({ base, missing, types, ready = true, ...options }, run) {
+  const server = await serve(base, { missing, types });
   const page = ready ? await open(browser, server.url, options) : await (await browser.newContext(options)).newPage();
   try {
     await run(page, server);
@@ -32,6 +32,14 @@ describe('hosting', () => {
   for (const base of ['/', '/some/where/']) {
     test(`works under ${base}`, () => visit({ base }, async (page, server) => {
       assert.ok(page.requested.every((url) => url.startsWith(server.url) || url.startsWith('blob:')));
+      await paste(page, grim);
+      await label(page);
+      assert.deepEqual(page.logged, []);
+    }));
+  }
+
+  for (const type of ['text/plain', 'application/octet-stream', 'text/html', '']) {
+    test(`works with programs served as ${type || 'nothing in particular'}`, () => visit({ types: { '.wasm': type } }, async (page) => {
       await paste(page, grim);
       await label(page);
       assert.deepEqual(page.logged, []);
