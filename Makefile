@@ -1,6 +1,6 @@
 # The commands of this project; each installs what it needs and no more (scripts/setup.sh).
 .DEFAULT_GOAL := help
-.PHONY: help serve test build size cli accuracy measure fmt lint clean
+.PHONY: help serve test build size cli package accuracy measure fmt lint clean
 
 # An empty PORT means the script's own choice.
 export PORT
@@ -11,7 +11,7 @@ help: ## List these commands
 serve: ## Serve the page on localhost and rebuild it on changes (PORT=8080)
 	@scripts/serve.sh
 
-test: ## Run all tests (ONLY="unit page" runs some parts: format lint walls unit exports browser page embed scripts)
+test: ## Run all tests (ONLY="unit page" runs some parts: format lint walls unit exports browser page embed package scripts)
 	@scripts/test.sh $(ONLY)
 
 build: ## Build the page as static files into dist/
@@ -23,6 +23,9 @@ size: build ## What a first visit loads, raw and brotli
 cli: ## Build the command line: target/release/privacy-facts
 	@scripts/setup.sh rust
 	@cargo build --locked --release --features cli
+
+package: build ## Make the npm package: target/package/privacy-facts-VERSION.tgz
+	@node scripts/package.mjs
 
 accuracy: cli ## Hold the labels against annotated policies, where they lie beside this folder
 	@node scripts/accuracy.mjs

@@ -10,12 +10,13 @@
 #   exports  every format of a label, read by parsers of others
 #   page     the built dist/ in headless Chromium
 #   embed    the snippet, the element and the frame on other people's pages, in headless Chromium
+#   package  the npm package: in Node, TypeScript, a plain page, a worker and a bundler
 #   scripts  the tests of these scripts
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 source scripts/steps.sh
 
-PARTS=(format lint walls unit exports browser page embed scripts)
+PARTS=(format lint walls unit exports browser page embed package scripts)
 WASM=wasm32-unknown-unknown
 
 # A step without which there is no going on.
@@ -23,6 +24,12 @@ must() {
   step "$@" && return
   summary || true
   fail "\"$1\" failed; what it says is above, before the summary."
+}
+
+# The page, once for all parts that want it.
+build_dist() {
+  [[ -n "${dist_built:-}" ]] || must "Build: dist/" scripts/build.sh
+  dist_built=yes
 }
 
 part_format() {
@@ -78,19 +85,28 @@ part_browser() {
 
 part_page() {
   scripts/setup.sh browser
-  must "Build: dist/" scripts/build.sh
+  build_dist
   # What it prints is held against what the core returns.
-  must "Build: the command line" cargo build --locked --features cli
+  must "Build: the command line" cargo build --locked --release --features cli
   must "Tests of the page in Chromium" env CHROMIUM="$(command -v chromium)" \
     node --test --test-reporter=spec tests/page/*.test.mjs
 }
 
 part_embed() {
   scripts/setup.sh npm browser
-  must "Build: dist/" scripts/build.sh
+  build_dist
   must "Build: the command line" cargo build --locked --release --features cli
   must "Tests of the embedded label in Chromium" env CHROMIUM="$(command -v chromium)" \
     node --test --test-reporter=spec tests/embed/*.test.mjs
+}
+
+part_package() {
+  scripts/setup.sh npm browser
+  build_dist
+  must "Build: the command line" cargo build --locked --release --features cli
+  must "Build: the npm package" node scripts/package.mjs
+  must "Tests of the npm package" env CHROMIUM="$(command -v chromium)" \
+    node --test --test-reporter=spec tests/package/*.test.mjs
 }
 
 part_scripts() {

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// A fact that two labels tell differently: in its state, in its value, or one of them not at all.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Difference {
     pub id: Id,
     /// It in words: "Biometrics (collected): not stated before, yes now."

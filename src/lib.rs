@@ -17,6 +17,8 @@ pub mod input;
 pub mod label;
 pub mod practices;
 pub mod render;
+#[cfg(test)]
+mod schema;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod verify;

@@ -49,6 +49,7 @@ impl Published {
 
 /// How a published label stands to its policy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// This version reads the same in the same text.
@@ -75,6 +76,7 @@ impl Standing {
 
 /// What a check of a published label finds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Verification {
     pub standing: Standing,
     /// It in words.

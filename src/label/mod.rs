@@ -18,6 +18,7 @@ pub const SCHEMA: &str = "privacy-facts/label/1";
 
 /// A privacy nutrition label. Its JSON is the form that everything else is made of.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Label {
     pub schema: String,
     pub analyzer: Analyzer,
@@ -28,6 +29,7 @@ pub struct Label {
 
 /// Which program made the label.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Analyzer {
     pub name: String,
     pub version: String,
@@ -35,6 +37,7 @@ pub struct Analyzer {
 
 /// The policy that was read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Policy {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -59,6 +62,7 @@ pub struct Policy {
 
 /// One statement about the policy, with at least one quote.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Fact {
     pub id: Id,
     pub state: State,
@@ -67,11 +71,13 @@ pub struct Fact {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Best first.
+    #[cfg_attr(test, schemars(length(min = 1)))]
     pub evidence: Vec<Evidence>,
 }
 
 /// A sentence, or a list item with the sentence it completes, that proves a fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// Verbatim: the document text from `start` to `end`.
     pub quote: String,
@@ -88,6 +94,7 @@ pub struct Evidence {
 
 /// A stretch of the document text, with its offsets in UTF-16 code units.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Quote {
     pub quote: String,
     pub start: usize,

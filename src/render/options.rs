@@ -10,6 +10,7 @@ const NOTES: usize = 12;
 
 /// Light or dark, where a format has colours.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Theme {
     /// As whoever looks at it has set.
@@ -42,6 +43,7 @@ impl Theme {
 
 /// How much of a label is shown, where a format leaves the choice.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum View {
     /// The whole label.
@@ -68,6 +70,7 @@ impl View {
 /// What the policy's site says about a fact that it disputes. It is shown as the site's own words
 /// beside the fact, which stays as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Note {
     pub id: Id,
     pub text: String,
@@ -101,6 +104,7 @@ impl Note {
 
 /// What an export says that is not in the label. The date of the analysis is: `policy.analyzed`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "RenderOptions"))]
 #[serde(default, deny_unknown_fields)]
 pub struct Options {
     /// For `html` and `snippet`, and for pictures.

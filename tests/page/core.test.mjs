@@ -46,7 +46,7 @@ describe('analyze', () => {
 
 describe('render', () => {
   test('writes the bytes that the command line writes', () => {
-    const command = join(root, 'target/debug/privacy-facts');
+    const command = join(root, 'target/release/privacy-facts');
     const native = (format) => spawnSync(command, ['label', '--format', format, 'www/samples/grim.md'], { cwd: root, encoding: 'utf8' });
     const label = core.analyze(grim);
     assert.equal(`${core.render(label, 'json')}\n`, native('json').stdout);
