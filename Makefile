@@ -17,8 +17,8 @@ test: ## Run all tests (ONLY="unit page" runs some parts: format lint walls unit
 build: ## Build the page as static files into dist/
 	@scripts/build.sh
 
-size: build ## What a first visit loads, raw and brotli
-	@node scripts/size.mjs dist
+size: build cli ## What a first visit loads, and a label in another page, raw and brotli
+	@node scripts/size.mjs dist target/release/privacy-facts
 
 cli: ## Build the command line: target/release/privacy-facts
 	@scripts/setup.sh rust

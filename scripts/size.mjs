@@ -1,17 +1,19 @@
 #!/usr/bin/env node
 // What a first visit loads, raw and after brotli.
 //
-// usage: size.mjs [DIST]
+// usage: size.mjs [DIST [COMMAND]]
 //
 // Starts at index.html and follows the names of files: a file of DIST is loaded when a file that
 // is loaded names it. A name may stand in the page's wasm, so wasm is searched too.
 // Names in code that waits for a click count too, unless LATE says otherwise: better too much
 // than too little. What is left is listed apart, so that nothing goes unseen.
+// COMMAND, the command line, makes the labels for other pages that are weighed too.
 // It prints and does not judge: exit status 0 whatever the sizes, 2 where there is no page.
 
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { filesOf } from "./files.mjs";
 
@@ -42,8 +44,9 @@ export function firstVisit(dist, late = LATE) {
   return { loaded, others: files.filter((file) => !loaded.includes(file)) };
 }
 
-function weigh(dist, file) {
-  const bytes = readFileSync(join(dist, file));
+const weigh = (dist, file) => measured(file, readFileSync(join(dist, file)));
+
+function measured(file, bytes) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return { file, raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
 }
@@ -75,10 +78,24 @@ export function table(dist) {
   return out.join("\n");
 }
 
+/** A label of our longer sample in the forms that stand in other pages. */
+export function labels(command) {
+  const policy = fileURLToPath(new URL("../www/samples/grim.md", import.meta.url));
+  const made = (name, ...options) => measured(name, execFileSync(command, ["label", ...options, policy]));
+  const forms = [
+    ...["grid", "short", "badge"].map((view) => made(`snippet, ${view}`, "--format", "snippet", "--view", view)),
+    ...["svg", "badge"].map((format) => made(`picture, ${format}`, "--format", format)),
+  ];
+  return ["", "A label in other pages, of a sample:", ...forms.map((form) => row(form))].join("\n");
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const dist = process.argv[2] ?? "dist";
-  if (existsSync(join(dist, "index.html"))) console.log(table(dist));
-  else {
+  const command = process.argv[3];
+  if (existsSync(join(dist, "index.html"))) {
+    console.log(table(dist));
+    if (command) console.log(labels(command));
+  } else {
     console.error(`There is no ${dist}/index.html; build the page first: make build`);
     process.exitCode = 2;
   }

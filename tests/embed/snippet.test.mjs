@@ -108,7 +108,7 @@ describe('what it says', () => {
     const html = snippet('grim', '--address', 'https://larch.example/privacy');
     await visit(html.replace(' shadowrootmode=open', ''), async (page) => {
       const shown = await page.locator('privacy-facts-label').innerText();
-      assert.match(shown, /^Privacy facts of VantaPulse.*cannot show the whole label\. They /s);
+      assert.match(shown, /^Privacy facts of VantaPulse.*cannot show the whole label\. They /);
       assert.match(shown, /no legal advice/);
       assert.equal(await page.getByRole('link', { name: 'The policy' }).isVisible(), true);
     });

@@ -20,7 +20,7 @@ pub use parse::{Error, find, parse};
 
 use super::label::caution;
 use super::options::{Options, Theme, View};
-use super::tree::{Element, el, text_el};
+use super::tree::{Element, Node, el, text_el};
 use crate::label::Label;
 use sha2::{Digest, Sha256};
 
@@ -146,32 +146,31 @@ impl Snippet {
             view => view.key(),
         };
         let class = [theme, view].join(" ");
-        let article = article
-            .class(class.trim().to_owned())
-            .attr("part", "label")
-            .attr("lang", "en");
+        let article = article.class(class.trim().to_owned()).attr("part", "label");
         let template = el("template")
             .attr("shadowrootmode", "open")
             .child(el("style").text(style()))
             .child(article);
-        let host = facts::host(self).child(template).children(self.fallback());
+        // The line break makes it a block to readers of Markdown, who then leave it alone.
+        let host = facts::host(self).attr("lang", "en").text("\n");
+        let host = host.child(template).children(self.fallback());
         write::write(&host.into(), &mut out);
         out.push('\n');
         out
     }
 
-    /// What browsers show that know no declarative shadow tree: words, with the host page's styles.
-    fn fallback(&self) -> [Element; 2] {
+    /// What browsers show that know no declarative shadow tree, with the host page's styles. Only words and
+    /// what may stand among words: a paragraph in a paragraph would end the host element.
+    fn fallback(&self) -> Vec<Node> {
         let label = &self.label;
-        let mut words: Vec<&str> = super::label::standout(label).iter().map(|l| l.text).collect();
-        words.insert(0, "This browser cannot show the whole label.");
+        let mut words = vec!["This browser cannot show the whole label."];
+        words.extend(super::label::standout(label).iter().map(|l| l.text));
+        let caution = caution(label);
+        words.push(&caution);
         let name = text_el("strong", "", super::label::name(label)).text(". ");
-        [
-            el("p").child(name).text(words.join(" ")),
-            el("p")
-                .text(caution(label))
-                .children(self.link().map(|l| el("span").text(" ").child(l))),
-        ]
+        let mut fallback = vec![name.into(), Node::Text(format!("{} ", words.join(" ")).into())];
+        fallback.extend(self.link().map(Node::from));
+        fallback
     }
 
     fn link(&self) -> Option<Element> {

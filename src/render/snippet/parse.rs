@@ -251,6 +251,9 @@ impl Content {
     }
 }
 
+/// No policy is nearly as long.
+const FARTHEST: usize = 1 << 30;
+
 type Placed = (Vec<Evidence>, Vec<(usize, usize)>);
 
 /// The quotes with their places and what stands before them, and the places of those that were cut.
@@ -273,7 +276,12 @@ fn placed(passages: Vec<Passage>, places: &str) -> Result<Placed, Error> {
             None => (place, None),
         };
         let last = evidence.last();
-        let start = last.map_or(0, |e| e.start) + after.parse::<usize>().map_err(|_| wrong())?;
+        let after: usize = after.parse().map_err(|_| wrong())?;
+        let start = last
+            .map_or(0, |e| e.start)
+            .checked_add(after)
+            .filter(|s| *s <= FARTHEST);
+        let start = start.ok_or_else(wrong)?;
         if !passage.heading.is_empty() {
             heading = Some(passage.heading);
         }
@@ -281,7 +289,9 @@ fn placed(passages: Vec<Passage>, places: &str) -> Result<Placed, Error> {
             (None, _) => None,
             (Some(lead), None) if lead == SAME => last.and_then(|e| e.lead_in.clone()),
             (Some(lead), Some(before)) => {
-                let start = usize::try_from(start as i64 - before).map_err(|_| wrong())?;
+                let start = (start as i64).checked_sub(before).ok_or_else(wrong)?;
+                let start = usize::try_from(start).ok().filter(|s| *s <= FARTHEST);
+                let start = start.ok_or_else(wrong)?;
                 let (quote, end) = uncut(&lead, start, &mut cut);
                 Some(Quote { quote, start, end })
             }

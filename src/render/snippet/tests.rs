@@ -46,14 +46,15 @@ fn monster() -> Label {
 
 #[test]
 fn what_was_written_is_read_back_and_written_again() {
-    for label in [example(), monster()] {
+    let themes: [&[Theme]; 2] = [Theme::ALL, &[Theme::Dark]];
+    for (label, themes) in [example(), monster()].iter().zip(themes) {
         for view in View::ALL {
-            for theme in Theme::ALL {
+            for theme in themes {
                 let options = Options {
                     theme: *theme,
                     ..options(*view)
                 };
-                let html = of(&label, &options);
+                let html = of(label, &options);
                 let read = parse(&html).unwrap();
                 assert_eq!(read.html(), html);
                 assert_eq!(
@@ -220,4 +221,47 @@ fn the_element_has_the_same_styles() {
         script.contains(&format!("const STYLE = \"{written}\";")),
         "run: node scripts/style.mjs"
     );
+}
+
+#[test]
+fn no_damage_makes_it_panic() {
+    let html = of(&example(), &options(View::Grid));
+    let places: Vec<usize> = html.char_indices().map(|(at, _)| at).collect();
+    let mut read = 0;
+    for (n, &at) in places.iter().enumerate().step_by(151) {
+        let end = places.get(n + 1 + n % 5).copied().unwrap_or(html.len());
+        for put in [
+            "",
+            "9",
+            "-9",
+            "99999999999999999999",
+            "\"",
+            "<",
+            "</ol>",
+            "<li>",
+            "<em>",
+        ] {
+            let damaged = format!("{}{put}{}", &html[..at], &html[end..]);
+            read += parse(&damaged).is_ok_and(|snippet| !snippet.html().is_empty()) as usize;
+        }
+        let cut_off = at + TAG.len() < html.len();
+        assert!(!cut_off || parse(&html[..at]).is_err());
+    }
+    assert!(read > 0);
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn it_stands_in_markdown_as_it_is() {
+    for view in View::ALL {
+        let html = of(&example(), &options(*view));
+        let page = format!("# Privacy\n\nOur label:\n\n{html}\nThe end.\n");
+        let kept: String = pulldown_cmark::Parser::new(&page)
+            .filter_map(|event| match event {
+                pulldown_cmark::Event::Html(html) => Some(html.into_string()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(kept, html);
+    }
 }
