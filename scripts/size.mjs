@@ -20,7 +20,10 @@ import { filesOf } from "./files.mjs";
 // In bytes after brotli. The core reads and renders, in the page's worker and elsewhere, without the page around it.
 const AIMS = { core: 120_000, total: 200_000 };
 // What only some visits load, by its path in DIST, each with the reason.
-const LATE = new Set([]);
+const LATE = new Set([
+  // Of other pages; two strings that meet in the core's wasm spell its name.
+  "privacy-facts.js",
+]);
 // Texts and other pages are what people choose to open.
 const LOADED_WHEN_NAMED = /\.(m?js|wasm|css|svg|png|ico|webp|woff2|webmanifest)$/;
 
