@@ -8,6 +8,11 @@ use std::collections::BTreeMap;
 /// What a quote costs beside its own bytes.
 const FRAME: usize = 60;
 
+/// The longest title and name, in characters: what is longer is some other text taken for one.
+const NAME: usize = 100;
+/// The longest value, in bytes. A part of an address would lead nowhere, so a longer one is left out.
+const VALUE: usize = 300;
+
 /// A place in the text: of two quotes, the first is the one that starts first.
 type Place = (usize, usize);
 
@@ -32,11 +37,17 @@ pub fn select(label: &Label, shown: &dyn Fn(Id) -> bool, step: Step) -> (Label, 
             quote.or(options.first()).map(|e| shortened(e, step, &mut cut))
         });
         fact.evidence = kept.collect();
+        fact.value.take_if(|value| value.len() > VALUE);
     }
-    let reduced = Label {
+    let mut reduced = Label {
         facts,
         ..label.clone()
     };
+    for name in [&mut reduced.policy.title, &mut reduced.policy.organization] {
+        if let Some(short) = name.as_deref().and_then(|name| first(name, NAME)) {
+            *name = Some(format!("{short}…"));
+        }
+    }
     (reduced, cut)
 }
 

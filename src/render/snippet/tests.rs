@@ -153,6 +153,27 @@ fn no_label_is_too_large_and_what_is_left_out_is_said() {
 }
 
 #[test]
+fn neither_names_nor_values_nor_notes_make_it_too_large() {
+    let mut label = monster();
+    label.policy.title = Some("A title that never ends ".repeat(999));
+    label.policy.organization = label.policy.title.clone();
+    for fact in &mut label.facts {
+        fact.value = Some("https://larch.example/".repeat(20));
+    }
+    let note = Note::new(&format!("share.sold={}", "a".repeat(280))).unwrap();
+    let options = Options {
+        notes: vec![note; 40],
+        ..options(View::Grid)
+    };
+    let html = of(&label, &options);
+    assert!(html.len() <= MOST, "{} bytes", html.len());
+    assert_eq!(html.matches("the site says: ").count(), 12);
+    let read = parse(&html).unwrap();
+    assert_eq!(read.html(), html);
+    assert!(read.label.policy.title.unwrap().ends_with('…'));
+}
+
+#[test]
 fn a_note_is_the_sites_and_changes_nothing() {
     let plain = Options {
         notes: Vec::new(),
