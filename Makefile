@@ -1,6 +1,6 @@
 # The commands of this project; each installs what it needs and no more (scripts/setup.sh).
 .DEFAULT_GOAL := help
-.PHONY: help serve test build size cli package accuracy measure fmt lint clean
+.PHONY: help serve test build size cli package release accuracy measure fmt lint clean
 
 # An empty PORT means the script's own choice.
 export PORT
@@ -11,7 +11,7 @@ help: ## List these commands
 serve: ## Serve the page on localhost and rebuild it on changes (PORT=8080)
 	@scripts/serve.sh
 
-test: ## Run all tests (ONLY="unit page" runs some parts: format lint walls unit exports browser page embed package scripts)
+test: ## Run all tests (ONLY="unit page" runs some parts: format lint walls unit exports browser page embed package hosting scripts)
 	@scripts/test.sh $(ONLY)
 
 build: ## Build the page as static files into dist/
@@ -27,6 +27,9 @@ cli: ## Build the command line: target/release/privacy-facts
 package: build ## Make the npm package: target/package/privacy-facts-VERSION.tgz
 	@node scripts/package.mjs
 
+release: package ## Make what a host needs without Rust, in release/: zip archives, the npm package, sums
+	@node scripts/release.mjs
+
 accuracy: cli ## Hold the labels against annotated policies, where they lie beside this folder
 	@node scripts/accuracy.mjs
 
@@ -41,4 +44,4 @@ lint: ## Check format and lints, as the tests do
 	@scripts/test.sh format lint
 
 clean: ## Remove everything built, tools and packages too
-	@rm -rf target dist .tools node_modules
+	@rm -rf target dist release .tools node_modules

@@ -7,5 +7,6 @@ ready_for_trunk
 start=$SECONDS
 say "Building the page into dist/ …"
 trunk build
+node scripts/licenses.mjs dist
 node scripts/offline.mjs dist
 say "dist/ is ready ($(took "$start")): static files that any web server can offer, under any path."

@@ -44,6 +44,11 @@ ready_for_trunk() {
   cargo fetch --locked --target wasm32-unknown-unknown --target "$host" ||
     fail "cargo could not fetch the crates of Cargo.lock." \
       "The crates registry has to be reachable the first time, and Cargo.lock must match Cargo.toml."
+  # Messages of the programs name source files. Without the folders of whoever builds, they are
+  # shorter, and equal sources give equal bytes.
+  local sources flags=
+  for sources in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do flags+=" --remap-path-prefix=$sources="; done
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${flags# }"
   # Trunk reads this variable as true or false and refuses the usual 1.
   if [[ -n "${NO_COLOR:-}" ]]; then export NO_COLOR=true; fi
 }

@@ -11,8 +11,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { filesOf } from "./files.mjs";
 
-// What the page never loads, and the worker itself, which the browser keeps.
-const NOT_KEPT = /^sw\.js$|\.txt$|\.d\.ts$/;
+// The worker itself, which the browser keeps, and what is for other pages or for readers.
+const NOT_KEPT = /^sw\.js$|^embed\.|^privacy-facts\.|\.txt$/;
 const PLACE = "const BUILT = null;";
 
 const sha256 = (data, encoding) => createHash("sha256").update(data).digest(encoding);

@@ -9,9 +9,10 @@
 #   bindgen   wasm-bindgen's command line, in the version of Cargo.lock
 #   npm       the development packages of package-lock.json
 #   browser   Chromium and its driver, for tests only
+#   hosting   nginx, Hugo and unzip, for tests only
 #
 # Trunk and wasm-bindgen go to .tools/ in this folder, npm's packages to node_modules/.
-# Only the wasm target (rustup) and the browser (apt-get) are installed for the whole machine.
+# Only the wasm target (rustup), the browser and what "hosting" has (apt-get) are installed for the whole machine.
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -117,28 +118,45 @@ part_npm() {
   cp package-lock.json node_modules/.lock-as-installed
 }
 
-part_browser() {
-  if have chromium && have chromedriver; then return; fi
-  have apt-get || fail "The tests need Chromium and its driver, and there is no apt-get here to install them." \
-    "Install both, of one version, so that 'chromium' and 'chromedriver' are on the PATH."
-  local as_root=()
+# debian WHAT PACKAGE…: installs Debian's packages; WHAT is how people call them, with what they weigh.
+debian() {
+  local what=$1 as_root=() start=$SECONDS
+  shift
+  have apt-get || fail "The tests need $what, and there is no apt-get here to install it." \
+    "Install it in your system's own way, so that its commands are on the PATH."
   if ((EUID != 0)); then
-    have sudo || fail "The tests need Chromium and its driver; installing them takes root, and there is no sudo." \
-      "As root: apt-get install chromium chromium-driver fonts-liberation"
+    have sudo || fail "The tests need $what; installing it takes root, and there is no sudo." \
+      "As root: apt-get install $*"
     as_root=(sudo)
   fi
-  local start=$SECONDS
-  say "Installing Chromium and its driver with apt-get (about 400 MB on the disk, once) …"
-  # Fonts are only recommended by Debian's Chromium; without any, pages have no measurable text.
+  say "Installing $what with apt-get, once …"
   { "${as_root[@]}" apt-get update -q &&
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
-      chromium chromium-driver fonts-liberation; } </dev/null ||
-    fail "apt-get could not install chromium, chromium-driver and fonts-liberation." \
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"; } </dev/null ||
+    fail "apt-get could not install $*." \
       "Its messages above say why; Debian's packages have to be reachable the first time."
-  say "Chromium is ready ($(took "$start"))."
+  say "Ready: $what ($(took "$start"))."
 }
 
-PARTS="rust, checks, wasm, trunk, bindgen, npm, browser"
+part_browser() {
+  if have chromium && have chromedriver; then return; fi
+  # Fonts are only recommended by Debian's Chromium; without any, pages have no measurable text.
+  debian "Chromium and its driver (about 400 MB on the disk)" chromium chromium-driver fonts-liberation
+}
+
+part_hosting() {
+  # Debian keeps nginx where the PATH of people often does not lead.
+  if PATH=$PATH:/usr/sbin have nginx && have hugo && have unzip; then return; fi
+  local running
+  running=$(pgrep -x nginx || true)
+  debian "nginx, Hugo and unzip (about 60 MB on the disk)" nginx-light hugo unzip
+  # Debian starts what it installs; the tests start their own, and nobody asked for a server on port 80.
+  if [[ -z "$running" && -d /run/systemd/system ]]; then
+    if ((EUID == 0)); then systemctl disable --now nginx; else sudo systemctl disable --now nginx; fi ||
+      say "nginx may be running now, as Debian starts it; the tests do not need that."
+  fi
+}
+
+PARTS="rust, checks, wasm, trunk, bindgen, npm, browser, hosting"
 (($#)) || fail "Say what is needed: $PARTS."
 for part in "$@"; do
   declare -F "part_$part" >/dev/null || fail "There is no part '$part'; there are $PARTS."

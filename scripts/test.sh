@@ -11,12 +11,13 @@
 #   page     the built dist/ in headless Chromium
 #   embed    the snippet, the element and the frame on other people's pages, in headless Chromium
 #   package  the npm package: in Node, TypeScript, a plain page, a worker and a bundler
+#   hosting  the page under nginx, in a Hugo site and from a release, as docs/hosting.md has it
 #   scripts  the tests of these scripts
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 source scripts/steps.sh
 
-PARTS=(format lint walls unit exports browser page embed package scripts)
+PARTS=(format lint walls unit exports browser page embed package hosting scripts)
 WASM=wasm32-unknown-unknown
 
 # A step without which there is no going on.
@@ -109,6 +110,15 @@ part_package() {
     node --test --test-reporter=spec tests/package/*.test.mjs
 }
 
+part_hosting() {
+  scripts/setup.sh npm browser hosting
+  build_dist
+  must "Build: the command line" cargo build --locked --release --features cli
+  must "Build: the npm package" node scripts/package.mjs
+  must "Tests of hosting and of the release" env CHROMIUM="$(command -v chromium)" \
+    NGINX="$(PATH=$PATH:/usr/sbin command -v nginx)" node --test --test-reporter=spec tests/hosting/*.test.mjs
+}
+
 part_scripts() {
   must "Tests of the scripts" node --test --test-reporter=spec scripts/tests/*.test.mjs
   # Optional: nothing else needs these two.
@@ -126,7 +136,7 @@ rm -rf "$LOGS"
 
 scripts/setup.sh rust
 # Everything that may be missing is asked for before minutes are spent on the first tests.
-if ((${#chosen[@]} == ${#PARTS[@]})); then scripts/setup.sh checks wasm npm browser trunk bindgen; fi
+if ((${#chosen[@]} == ${#PARTS[@]})); then scripts/setup.sh checks wasm npm browser hosting trunk bindgen; fi
 for part in "${chosen[@]}"; do "part_$part"; done
 say "All passed ($(took "$start"))."
 summary

@@ -82,10 +82,22 @@ async function takeOver(port) {
   else await self.skipWaiting();
 }
 
+/** Whether the page asks; a label in a frame beside it has the files that came with it, from the server. */
+async function ofPage({ request, clientId }) {
+  if (request.mode === 'navigate') return true;
+  const client = await self.clients.get(clientId);
+  return Boolean(client) && listed(client.url) === './';
+}
+
+async function answer(event, path) {
+  const kept = await ofPage(event) && await match(address(path), cacheName);
+  return kept || fetch(event.request);
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('message', (event) => event.waitUntil(takeOver(event.ports[0])));
 self.addEventListener('fetch', (event) => {
   const path = event.request.method === 'GET' ? listed(event.request.url) : undefined;
-  if (path) event.respondWith(match(address(path), cacheName).then((kept) => kept ?? fetch(event.request)));
+  if (path) event.respondWith(answer(event, path));
 });

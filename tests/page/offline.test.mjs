@@ -85,13 +85,13 @@ describe('a first visit', () => {
     assert.deepEqual(page.logged, []);
   }));
 
-  test('keeps the files of dist/ and no others', () => hosted({ base: '/a/' }, async ({ page, server, folder }) => {
+  test('keeps the page’s files and no others', () => hosted({ base: '/a/' }, async ({ page, server, folder }) => {
     const addresses = await page.evaluate(async () => {
       const cache = await caches.open((await caches.keys())[0]);
       return (await cache.keys()).map(({ url }) => url);
     });
     const files = Object.keys(built(folder).files);
-    assert.ok(files.includes('./') && files.includes('page_bg.wasm'));
+    assert.ok(files.includes('./') && files.includes('page_bg.wasm') && files.includes('core_bg.wasm'));
     assert.deepEqual(addresses.sort(), files.map((path) => new URL(path, server.url).href).sort());
   }));
 
@@ -215,5 +215,15 @@ describe('the service worker', () => {
     assert.equal(server.asked.slice(asked).includes('/sw.js'), false);
     assert.equal(await workers(page), 1);
     await context.close();
+  }));
+
+  test('leaves a label in a frame to the server, so that its files are of one version', { timeout: 30_000 }, () => hosted({}, async ({ page, server, folder }) => {
+    await writeFile(join(folder, 'policy.html'), `<main>${grim}</main>`);
+    await again(page);
+    const asked = server.asked.length;
+    const frame = await page.context().newPage();
+    await frame.goto(`${server.url}embed.html?policy=/policy.html`);
+    while (!server.asked.slice(asked).includes('/core_bg.wasm')) await frame.waitForTimeout(50);
+    assert.ok(['/embed.html', '/embed.js', '/privacy-facts.js', '/core.js'].every((path) => server.asked.slice(asked).includes(path)));
   }));
 });
