@@ -33,3 +33,6 @@ export const analyze = call('analyze');
 export const render = call('render');
 export const compare = call('compare');
 export const verify = call('verify');
+export const toLink = call('toLink');
+export const fromLink = call('fromLink');
+export const fill = call('fill');

@@ -47,3 +47,25 @@ export function compare(before: Label, after: Label): Difference[];
  */
 export function verify(label: Label | string, policy: string | Uint8Array, options?: AnalyzeOptions): Verification;
 
+/**
+ * The fragment of an address, without "#", that holds a label without any words of the policy.
+ *
+ * @throws TypeError for a wrong argument; Error for a label too large for a link.
+ */
+export function toLink(label: Label): string;
+
+/**
+ * The label in the fragment of an address, with or without its "#". Its quotes are empty, and nothing
+ * proves it: whoever made the link may have written anything into it.
+ *
+ * @throws TypeError for a wrong argument; Error, with one sentence for people, where no label can be read.
+ */
+export function fromLink(fragment: string): Label;
+
+/**
+ * A label from a link with the quotes that stand at its places in its policy.
+ *
+ * @throws TypeError for a wrong argument; Error for a text that is no policy, or not this label's.
+ */
+export function fill(label: Label, policy: string | Uint8Array, options?: AnalyzeOptions): Label;
+

@@ -2,7 +2,7 @@
 
 import { begin } from './calls.js';
 
-export { analyze, compare, render, verify } from './calls.js';
+export { analyze, compare, fill, fromLink, render, toLink, verify } from './calls.js';
 
 /** See index.d.ts. */
 export const init = (source = new URL('./core_bg.wasm', import.meta.url)) => begin(() => load(source));

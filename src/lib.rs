@@ -2,7 +2,7 @@
 //!
 //! The data flows one way, and a module imports only from the ones before it:
 //!
-//! [`input`] → [`document`] → [`practices`] → [`label`] → [`render`] → [`compare`] → [`verify`] →
+//! [`input`] → [`document`] → [`practices`] → [`label`] → [`render`] → [`compare`] → [`verify`], [`share`] →
 //! calls, [`worker`], page, command line
 //!
 //! The analysis knows no DOM, no clock and no network; the page knows no rules.
@@ -19,6 +19,7 @@ pub mod practices;
 pub mod render;
 #[cfg(test)]
 mod schema;
+pub mod share;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod verify;

@@ -47,6 +47,36 @@ pub fn verify(label: JsValue, policy: JsValue, options: JsValue) -> Result<JsVal
     calls::verify(&label, &policy, &options)
 }
 
+/// See [`calls::to_link`].
+///
+/// # Errors
+///
+/// A `TypeError` for a wrong argument, an `Error` for a label too large for a link.
+#[wasm_bindgen(js_name = toLink)]
+pub fn to_link(label: JsValue) -> Result<JsValue, Error> {
+    calls::to_link(&label)
+}
+
+/// See [`calls::from_link`].
+///
+/// # Errors
+///
+/// A `TypeError` for a wrong argument, an `Error` for a fragment that holds no label.
+#[wasm_bindgen(js_name = fromLink)]
+pub fn from_link(fragment: JsValue) -> Result<JsValue, Error> {
+    calls::from_link(&fragment)
+}
+
+/// See [`calls::fill`].
+///
+/// # Errors
+///
+/// A `TypeError` for a wrong argument, an `Error` for a text that is not the label's policy.
+#[wasm_bindgen]
+pub fn fill(label: JsValue, policy: JsValue, options: JsValue) -> Result<JsValue, Error> {
+    calls::fill(&label, &policy, &options)
+}
+
 /// Makes the scope in which it is called, a worker's, answer the page.
 #[wasm_bindgen]
 pub fn serve() {

@@ -10,7 +10,7 @@ use crate::render::export;
 use crate::render::reader::View;
 use crate::verify::Published;
 use crate::worker::Answer;
-use crate::{Reading, compare, input, verify};
+use crate::{Reading, compare, input, share, verify};
 use arguments::{Options, kind, label_in, string_in, wrong};
 use js_sys::{ArrayBuffer, Error, JSON, JsString, Object, Reflect, TypeError, Uint8Array};
 use serde::Serialize;
@@ -81,6 +81,43 @@ pub fn verify(published: &JsValue, policy: &JsValue, options: &JsValue) -> Resul
         &published,
         &reading(CALL, policy, options)?.label,
     ))
+}
+
+/// The fragment of an address, without `#`, that holds a label without the policy's words.
+///
+/// # Errors
+///
+/// A `TypeError` for a wrong argument, an `Error` for a label too large for a link.
+pub fn to_link(label: &JsValue) -> Result<JsValue, Error> {
+    let link = share::to_link(&label_in("toLink", "label", label)?);
+    link.map(JsValue::from).map_err(|error| problem(&error))
+}
+
+/// The label in the fragment of an address, with or without `#`; its quotes are empty.
+///
+/// # Errors
+///
+/// A `TypeError` for a wrong argument, an `Error` with one sentence where there is no label that can
+/// be read.
+pub fn from_link(fragment: &JsValue) -> Result<JsValue, Error> {
+    let Some(fragment) = fragment.as_string() else {
+        return Err(wrong("fromLink", "fragment", "a string", &kind(fragment)));
+    };
+    value(&share::from_link(&fragment).map_err(|error| problem(&error))?)
+}
+
+/// A label from a link with the quotes that stand at its places in its policy, which is read as
+/// [`analyze`] reads it.
+///
+/// # Errors
+///
+/// Those of [`analyze`], and an `Error` where the policy is not the label's.
+pub fn fill(label: &JsValue, policy: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
+    const CALL: &str = "fill";
+    let mut label = label_in(CALL, "label", label)?;
+    let reading = reading(CALL, policy, options)?;
+    label.fill(&reading.document).map_err(|error| problem(&error))?;
+    value(&label)
 }
 
 fn published_in(call: &str, given: &JsValue) -> Result<Published, Error> {

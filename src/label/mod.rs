@@ -1,6 +1,7 @@
 //! The label: facts with their states, merged over the whole document. See [`Label`].
 
 mod date;
+mod fill;
 mod head;
 mod read;
 mod resolve;
@@ -10,6 +11,7 @@ use crate::practices::findings;
 pub use crate::practices::taxonomy::State;
 use crate::practices::taxonomy::{Id, Statement};
 pub use date::is_date;
+pub use fill::Unproved;
 pub use read::Error;
 use serde::{Deserialize, Serialize, Serializer};
 

@@ -32,6 +32,9 @@ fn result(request: &Array) -> Result<JsValue, Error> {
         Some("render") => calls::render(&argument(1), &argument(2), &argument(3)),
         Some("compare") => calls::compare(&argument(1), &argument(2)),
         Some("verify") => calls::verify(&argument(1), &argument(2), &argument(3)),
+        Some("toLink") => calls::to_link(&argument(1)),
+        Some("fromLink") => calls::from_link(&argument(1)),
+        Some("fill") => calls::fill(&argument(1), &argument(2), &argument(3)),
         _ => Err(Error::new("The worker knows no such call.")),
     }
 }

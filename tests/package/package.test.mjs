@@ -57,7 +57,7 @@ describe('Node', () => {
       import assert from 'node:assert/strict';
       import { readFile } from 'node:fs/promises';
       import * as facts from 'privacy-facts';
-      assert.deepEqual(Object.keys(facts).sort(), ['analyze', 'compare', 'init', 'render', 'verify']);
+      assert.deepEqual(Object.keys(facts).sort(), ['analyze', 'compare', 'fill', 'fromLink', 'init', 'render', 'toLink', 'verify']);
       assert.throws(() => facts.analyze('text'), { name: 'Error', message: /await init\\(\\)/ });
       await assert.rejects(facts.init(new Uint8Array(7)), WebAssembly.CompileError);
       await Promise.all([facts.init(), facts.init()]);
@@ -66,6 +66,7 @@ describe('Node', () => {
       const changed = facts.analyze('We sell your location to advertisers.\\n\\n' + policy);
       assert.ok(facts.compare(label, changed).some(({ id }) => id === 'share.location'));
       assert.equal(facts.verify(facts.render(label, 'snippet'), policy).standing, 'current');
+      assert.deepEqual(facts.fill(facts.fromLink(facts.toLink(label)), policy), label);
       assert.throws(() => facts.render(label, 'pdf'), { name: 'TypeError', message: /^render: format must be/ });
       assert.throws(() => facts.analyze(7), { name: 'TypeError', message: /^analyze: text must be/ });
       assert.throws(() => facts.analyze('Hello.'), { name: 'Error', message: /too short/ });

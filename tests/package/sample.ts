@@ -1,6 +1,6 @@
 // What a program in TypeScript does with the package; `tsc --strict` checks it.
 
-import { analyze, compare, init, render, verify } from 'privacy-facts';
+import { analyze, compare, fill, fromLink, init, render, toLink, verify } from 'privacy-facts';
 import type { AnalyzeOptions, Difference, Evidence, Fact, Format, Id, Label, State, Verification } from 'privacy-facts';
 
 await init();
@@ -36,6 +36,8 @@ switch (found.standing) {
     found.standing satisfies never;
 }
 
+const filled: Label = fill(fromLink(`#${toLink(label)}`), 'text');
+
 // @ts-expect-error a number is no text
 analyze(7);
 // @ts-expect-error no such option
@@ -49,4 +51,4 @@ compare(label);
 // @ts-expect-error no such state
 states.get('share.sold') === 'perhaps';
 
-export { date, quotes, sold, tied, words };
+export { date, filled, quotes, sold, tied, words };

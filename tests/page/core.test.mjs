@@ -97,6 +97,27 @@ describe('compare and verify', () => {
   });
 });
 
+describe('links', () => {
+  test('hold a label without words, which its policy brings back', () => {
+    const label = core.analyze(grim);
+    const link = core.toLink(label);
+    assert.match(link, /^label=[\w-]+$/);
+    const opened = core.fromLink(`#${link}`);
+    assert.ok(opened.facts.every(({ evidence }) => evidence.every(({ quote, heading }) => quote === '' && heading === undefined)));
+    assert.deepEqual(core.fill(opened, grim), label);
+    assert.throws(() => core.fill(opened, friendly), /This policy is not the one that the label was made of/);
+  });
+
+  test('are refused where they are none', () => {
+    assert.throws(() => core.fromLink('#grid'), { name: 'Error', message: 'There is no label in this link.' });
+    assert.throws(() => core.fromLink(core.toLink(core.analyze(grim)).slice(0, -9)), /cut off or altered/);
+    assert.throws(() => core.fromLink(7), { name: 'TypeError', message: 'fromLink: fragment must be a string, but it is a number.' });
+    const label = core.analyze(grim);
+    label.policy.sha256 = 'none';
+    assert.throws(() => core.toLink(label), Error);
+  });
+});
+
 describe('wrong arguments', () => {
   const wrong = [
     ['analyze', [], TypeError, 'analyze: text must be a string or a Uint8Array, but it is missing.'],

@@ -22,6 +22,8 @@ use super::label::caution;
 use super::options::{Options, Theme, View};
 use super::tree::{Element, Node, el, text_el};
 use crate::label::Label;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 /// The most bytes that a snippet takes.
@@ -98,7 +100,7 @@ pub fn of(label: &Label, options: &Options) -> String {
 
 /// What a host's Content-Security-Policy must list under `style-src` to allow the styles of all snippets.
 pub fn style_hash() -> String {
-    format!("sha256-{}", base64(&Sha256::digest(style())))
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(style())))
 }
 
 /// The style sheet as it stands in a snippet: without comments and line breaks.
@@ -177,22 +179,4 @@ impl Snippet {
         let link = self.options.link()?;
         Some(text_el("a", "", "The policy").attr("href", link.to_owned()))
     }
-}
-
-/// The standard alphabet, with padding.
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::new();
-    for group in bytes.chunks(3) {
-        let number = (0..3).fold(0, |n, i| n << 8 | u32::from(group.get(i).copied().unwrap_or(0)));
-        for digit in 0..4 {
-            let value = (number >> (18 - 6 * digit)) as usize & 63;
-            out.push(if digit > group.len() {
-                '='
-            } else {
-                DIGITS[value] as char
-            });
-        }
-    }
-    out
 }

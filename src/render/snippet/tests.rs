@@ -223,13 +223,10 @@ fn what_is_no_snippet_is_said_plainly() {
 
 #[test]
 fn the_hash_is_that_of_the_styles() {
-    assert_eq!(base64(b"Man"), "TWFu");
-    assert_eq!(base64(b"Ma"), "TWE=");
-    assert_eq!(base64(b"M"), "TQ==");
     let html = of(&example(), &Options::default());
     let (_, after) = html.split_once("<style>").unwrap();
     let (style, _) = after.split_once("</style>").unwrap();
-    let hash = format!("'sha256-{}'", base64(&Sha256::digest(style)));
+    let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(style)));
     assert!(html.contains(&hash));
     assert!(!style.contains("/*") && !style.contains('\n'));
 }
