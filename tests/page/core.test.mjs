@@ -5,7 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { root } from './serve.mjs';
+import { launch, open } from './browser.mjs';
+import { root, serve } from './serve.mjs';
 
 const [grim, friendly] = await Promise.all(
   ['grim', 'friendly'].map((name) => readFile(join(root, `www/samples/${name}.md`), 'utf8')),
@@ -115,6 +116,42 @@ describe('links', () => {
     const label = core.analyze(grim);
     label.policy.sha256 = 'none';
     assert.throws(() => core.toLink(label), Error);
+  });
+});
+
+describe('the worker of the page', () => {
+  test('answers every call with its number, or says why it cannot', async () => {
+    const [browser, server] = [await launch(), await serve()];
+    try {
+      const page = await open(browser, server.url);
+      const [worker] = page.workers();
+      /** What the worker posts to a request; it is asked from inside, as only the page has its other end. */
+      const ask = (...request) => worker.evaluate((request) => new Promise((resolve) => {
+        const post = self.postMessage;
+        self.postMessage = (reply) => {
+          self.postMessage = post;
+          resolve(reply);
+        };
+        self.onmessage(new MessageEvent('message', { data: request }));
+      }), request);
+      // It listens from its first message on, which may still be on its way.
+      await page.waitForTimeout(500);
+      const [number, { label, view }] = await ask(1, 'read', friendly, { name: 'policy.md' });
+      assert.equal(number, 1);
+      assert.deepEqual(label, core.analyze(friendly));
+      assert.ok(view.text.includes('Larkspur'));
+      for (const [call, ...given] of [
+        ['analyze', friendly], ['render', label, 'snippet'], ['compare', label, core.analyze(grim)], ['verify', label, grim],
+        ['toLink', label], ['fromLink', core.toLink(label)], ['fill', core.fromLink(core.toLink(label)), friendly],
+      ]) {
+        assert.deepEqual(await ask(call, call, ...given), [call, core[call](...given)], call);
+      }
+      assert.match((await ask(2, 'render', label, 'pdf'))[2], /^render: format must be/);
+      assert.deepEqual(await ask(3, 'erase'), [3, undefined, 'The worker knows no such call.']);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
   });
 });
 
