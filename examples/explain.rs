@@ -18,6 +18,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 "state": found.state,
                 "score": found.score,
                 "topic": format!("{:?}", topics.get(found.block).copied().unwrap_or_default()),
+                "block": found.block,
+                "start": found.sentence.start,
                 "value": found.value,
                 "why": found.why,
                 "wording": found.wording,

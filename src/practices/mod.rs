@@ -6,6 +6,7 @@ pub mod clause;
 pub mod findings;
 mod frames;
 pub mod lexicon;
+pub mod names;
 pub mod pattern;
 pub mod reader;
 pub mod taxonomy;

@@ -1,6 +1,7 @@
 //! Finds the terms and rules of the lexicon in sentences.
 
 use super::lexicon::{self, Rule};
+use super::names::Names;
 use super::pattern::{Compiler, Fault, First, Mention, Pattern, Sentence};
 use super::taxonomy::Id;
 use super::tokens::{Token, Vocabulary, tokenize};
@@ -142,6 +143,7 @@ impl Reader {
             atoms: Vec::new(),
             terms: Vec::new(),
             rules: Vec::new(),
+            names: Names::default(),
         }
     }
 }
@@ -162,12 +164,26 @@ pub struct Session {
     terms: Vec<Vec<u32>>,
     /// For each word, the rule patterns that may begin with it.
     rules: Vec<Vec<u32>>,
+    names: Names,
 }
 
 impl Session {
+    /// Takes a document's own names for the company for "we" from now on.
+    pub fn call(&mut self, names: Names) {
+        self.names = names;
+    }
+
+    /// The number of a word; it is known from the next tokens on.
+    pub(super) fn number(&mut self, word: &str) -> u32 {
+        self.vocabulary.number(word)
+    }
+
     /// The words of the stretch `span` of `text`.
     pub fn tokens(&mut self, text: &str, span: Span) -> Vec<Token> {
-        let tokens = tokenize(text, span, &mut self.vocabulary);
+        let mut tokens = tokenize(text, span, &mut self.vocabulary);
+        let names = std::mem::take(&mut self.names);
+        names.replace(text, self, &mut tokens);
+        self.names = names;
         let reader = self.reader;
         for word in &self.vocabulary.words()[self.atoms.len()..] {
             let atoms = reader.compiler.atoms.of(word);

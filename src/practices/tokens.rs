@@ -21,7 +21,7 @@ pub struct Vocabulary {
 
 impl Vocabulary {
     /// The number of a word, new or known.
-    fn number(&mut self, word: &str) -> u32 {
+    pub fn number(&mut self, word: &str) -> u32 {
         if let Some(&number) = self.numbers.get(word) {
             return number;
         }

@@ -1,6 +1,6 @@
 //! Data, purposes and recipients of one sentence: what is collected, used and shared.
 
-use super::conditions::{Leave, affirmed, is_definition};
+use super::conditions::{Leave, affirmed, announces, is_definition, purposes_left_by_others};
 use super::hits::{data_hit, purpose_hit, recipient_hit};
 use super::unit::Unit;
 use super::{Finding, weights};
@@ -28,6 +28,8 @@ pub struct DataHit {
     pub denied: bool,
     /// It stands in the lead-in, not in the sentence itself.
     pub in_lead: bool,
+    /// Its wording names personal information only loosely: "your information".
+    pub loose: bool,
     pub why: &'static str,
     pub wording: &'static str,
 }
@@ -65,7 +67,7 @@ const LOOSE: f32 = 0.65;
 
 /// Reads one sentence.
 pub fn read(session: &Session, unit: &Unit) -> Flow {
-    if is_definition(session, unit) {
+    if is_definition(session, unit) || announces(session, unit) {
         return Flow::default();
     }
     let clause = &unit.clause;
@@ -86,6 +88,7 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
             .map_or((name, 1.0), |key| (key, LOOSE));
         if let Some(data) = Data::from_key(key) {
             let hit = data_hit(session, unit, mention, data);
+            let loose = sure < 1.0;
             // "We do not collect information about your health" leaves all other information.
             let sure = if sure < 1.0 && hit.collected_state == State::No {
                 0.0
@@ -95,6 +98,7 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
             flow.data.push(DataHit {
                 collected: hit.collected * sure,
                 shared: hit.shared * sure,
+                loose,
                 ..hit
             });
         }
@@ -147,6 +151,7 @@ impl Flow {
     /// The flat facts of the sentence: collected, used, shared, received.
     pub fn findings(&self, session: &Session, unit: &Unit, findings: &mut Vec<Finding>) {
         let first = findings.len();
+        let purposes_left = purposes_left_by_others(session, unit);
         let mut add = |id: Id, state: State, score: f32, why: &'static str, wording: &'static str| {
             let known = findings
                 .get_mut(first..)
@@ -205,7 +210,7 @@ impl Flow {
             add(
                 Id::Use(hit.what),
                 hit.state,
-                hit.score * own(hit.in_lead),
+                hit.score * own(hit.in_lead) * purposes_left,
                 hit.why,
                 hit.wording,
             );

@@ -78,6 +78,7 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
             .any(|(p, _)| p.start < mention.start && mention.end <= p.end),
         denied: governor.is_some_and(|f| f.denied),
         in_lead: mention.end <= clause.lead,
+        loose: false,
         why: describe(governor),
         wording: Reader::get().wording(mention),
     }
@@ -99,7 +100,7 @@ fn collected(
         }
         let state = affirmed(session, unit, mention.start, Leave::Usual);
         return (
-            weights::collected_by(None, unit.topic) * topic,
+            weights::collected_by(None, data, unit.topic) * topic,
             if state == State::OptOut { State::Yes } else { state },
         );
     }
@@ -108,7 +109,7 @@ fn collected(
         let collects =
             frame.action == Action::Collect || (frame.action == Action::Use && data == Data::Cookies);
         let explicit = frame.action == Action::Collect && own;
-        let score = weights::collected_by(Some(frame), unit.topic) * weights::said(topic, explicit);
+        let score = weights::collected_by(Some(frame), data, unit.topic) * weights::said(topic, explicit);
         let mut state = affirmed(session, unit, mention.start, Leave::Usual);
         let refusable = refusals(unit).any(|at| at >= frame.end) && explicit && !frame.denied;
         if state == State::OptOut && !refusable {

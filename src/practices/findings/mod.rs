@@ -11,6 +11,7 @@ mod tables;
 mod unit;
 mod weights;
 
+use super::names::Names;
 use super::reader::Reader;
 use super::taxonomy::Id;
 use super::topic::{self, Topic};
@@ -46,6 +47,7 @@ pub struct Finding {
 /// Everything that the document states, in the order of the text.
 pub fn find(document: &Document) -> Vec<Finding> {
     let mut session = Reader::get().session();
+    session.call(Names::of(document));
     let topics = topic::topics(document, &mut session);
     let mut findings = Vec::new();
     let mut paragraph = grid::Paragraph::default();

@@ -1,6 +1,6 @@
 //! Facts that a rule finds by its wording alone.
 
-use super::conditions::{Leave, affirmed, is_definition, outright};
+use super::conditions::{Leave, affirmed, announces, is_definition, outright};
 use super::unit::Unit;
 use super::{Finding, weights};
 use crate::document::Document;
@@ -47,6 +47,9 @@ pub fn find(
         spoken.security |= found.rule.id.starts_with("security.stated");
     }
     spoken.marketing |= unit.clause.of("purpose.marketing").next().is_some();
+    if announces(session, unit) {
+        return;
+    }
     let defines = is_definition(session, unit);
     let mut best: Vec<Finding> = Vec::new();
     for found in matches.iter().filter(own) {

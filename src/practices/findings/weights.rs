@@ -18,13 +18,15 @@ pub fn threshold(id: Id) -> f32 {
     match id {
         Id::Collect(Account | Cookies | Demographic | Device | Identity | Location) => 0.35,
         Id::Collect(Contact | Financial) => 0.6,
-        Id::Collect(Activity | Data::Survey | Data::Social) => 0.8,
+        Id::Collect(Activity | Data::Social) => 0.8,
+        Id::Collect(Data::Survey) => 0.9,
         Id::Collect(_) => 0.6,
         Id::Use(Purpose::Service | Purpose::Analytics | Purpose::Personalization) => 0.35,
         Id::Use(Purpose::AiTraining) => 0.45,
         Id::Use(_) => 0.6,
         Id::Recipient(Recipient::Acquirer) => 0.4,
         Id::Recipient(Recipient::Public | Recipient::Analytics) => 0.85,
+        Id::Recipient(Recipient::ServiceProviders) => 0.65,
         Id::Recipient(_) => 0.5,
         Id::Share(Personal) => 0.85,
         Id::Share(_) => 0.35,
@@ -32,6 +34,7 @@ pub fn threshold(id: Id) -> f32 {
         Id::Stated(Statement::ChoiceDelete | Statement::ChoiceAdvertising | Statement::AudienceEurope) => {
             0.78
         }
+        Id::Stated(Statement::ShareDenied | Statement::ChangeNoticePersonal) => 0.7,
         Id::Stated(Statement::SecurityStorage | Statement::ChangeNoticeOnSite) => 0.65,
         Id::Stated(_) => 0.64,
     }
@@ -85,31 +88,34 @@ pub fn sharing(topic: Topic) -> f32 {
         Topic::Unknown | Topic::Use => 0.95,
         Topic::Collection | Topic::Cookies | Topic::Legal | Topic::Europe | Topic::Transfer => 0.85,
         Topic::Choice => 0.7,
-        Topic::California | Topic::Retention => 0.5,
-        Topic::Security => 0.4,
-        Topic::Children | Topic::Access | Topic::Contact | Topic::DoNotTrack => 0.25,
+        Topic::California | Topic::Retention => 0.4,
+        Topic::Security => 0.3,
+        Topic::Children | Topic::Contact | Topic::DoNotTrack => 0.25,
+        Topic::Access => 0.15,
         Topic::Change | Topic::Links | Topic::Definitions => 0.2,
     }
 }
 
 /// How much a verb tells that the company collects what it governs.
-pub fn collected_by(frame: Option<&Frame>, topic: Topic) -> f32 {
+pub fn collected_by(frame: Option<&Frame>, data: Data, topic: Topic) -> f32 {
     let Some(frame) = frame else {
-        return if matches!(topic, Topic::Collection | Topic::Cookies) {
-            0.5
-        } else {
-            0.25
+        // Cookies and devices are named for what is done with them; a name or an address in passing as well.
+        return match (is_technical(data), topic) {
+            (true, _) => 0.65,
+            (false, Topic::Collection | Topic::Cookies) => 0.55,
+            (false, _) => 0.3,
         };
     };
     match (frame.action, frame.actor) {
-        (Action::Collect, Actor::Third) | (Action::Use, Actor::Third) => 0.3,
+        (Action::Collect, Actor::Third) | (Action::Use, Actor::Third) => 0.35,
         (Action::Collect, _) => 1.0,
         (Action::Keep, Actor::Third) => 0.2,
         (Action::Keep, _) => 0.8,
-        (Action::Provide, _) => 0.9,
+        (Action::Provide, _) => 0.85,
+        (Action::Use, _) if is_technical(data) => 0.85,
         (Action::Use, _) => 0.75,
-        (Action::Share, _) => 0.4,
-        (Action::Sell, _) => 0.25,
+        (Action::Share, _) => 0.25,
+        (Action::Sell, _) => 0.2,
     }
 }
 
@@ -117,7 +123,11 @@ pub fn collected_by(frame: Option<&Frame>, topic: Topic) -> f32 {
 pub fn shared_by(frame: Option<&Frame>, data: Data, topic: Topic) -> f32 {
     let tracked = matches!(data, Data::Activity | Data::Cookies | Data::Device);
     let Some(frame) = frame else {
-        return if topic == Topic::Sharing { 0.2 } else { 0.0 };
+        return match (topic, tracked) {
+            (Topic::Sharing, _) => 0.4,
+            (Topic::Advertising, true) => 0.3,
+            _ => 0.0,
+        };
     };
     match (frame.action, frame.actor) {
         (Action::Share, Actor::Company) => 0.95,
@@ -132,7 +142,7 @@ pub fn shared_by(frame: Option<&Frame>, data: Data, topic: Topic) -> f32 {
         }
         (Action::Use, Actor::Third) => {
             if tracked {
-                0.75
+                0.85
             } else {
                 0.4
             }
@@ -181,7 +191,11 @@ pub fn received_by(frame: Option<&Frame>, recipient: Recipient, topic: Topic) ->
         (Action::Share | Action::Sell, _, _) => 1.0,
         (Action::Collect | Action::Use, Actor::Third, Recipient::Advertisers | Recipient::Analytics) => 0.85,
         (Action::Collect | Action::Use, Actor::Third, _) => 0.5,
-        (_, _, Recipient::ServiceProviders | Recipient::Analytics | Recipient::Advertisers) => 0.45,
+        (Action::Use, _, Recipient::Advertisers | Recipient::ServiceProviders) => 0.5,
+        (_, _, Recipient::ServiceProviders) => 0.25,
+        (Action::Use | Action::Provide, _, Recipient::Analytics) => 0.4,
+        (_, _, Recipient::Analytics) => 0.25,
+        (_, _, Recipient::Advertisers) => 0.45,
         (Action::Provide, _, Recipient::Public) => 0.8,
         _ => 0.3,
     }
@@ -226,6 +240,11 @@ enum Fit {
     Strange,
 }
 
+/// Whether a type of data comes with every visit.
+fn is_technical(data: Data) -> bool {
+    matches!(data, Data::Cookies | Data::Device | Data::Location)
+}
+
 /// Whether a type of data is counted and measured rather than written to.
 fn is_measured(data: Data) -> bool {
     matches!(
@@ -240,29 +259,47 @@ fn is_measured(data: Data) -> bool {
     )
 }
 
-/// How well a type of data and a purpose go together: behaviour is measured, people are written to.
+/// How well a type of data and a purpose go together: behaviour is measured, people are written to, a browser is
+/// known again by its cookies, a card pays.
 pub fn suits_purpose(data: Data, purpose: Purpose) -> f32 {
-    let measured = is_measured(data);
-    let about_people = matches!(purpose, Purpose::Service | Purpose::Marketing | Purpose::Legal);
-    match (measured, about_people) {
-        _ if data == Data::Demographic => 1.0,
-        (true, false) => 1.15,
-        (true, true) => 0.85,
-        (false, true) => 1.1,
-        (false, false) => 0.7,
+    use Purpose::{Advertising, Analytics, Legal, Marketing, Personalization, Security, Service};
+    match (data, purpose) {
+        (Data::Activity | Data::Survey, Service | Security | Personalization) => 0.5,
+        (Data::Cookies, Analytics | Personalization | Security | Advertising) => 1.35,
+        (Data::Device, Security | Analytics) => 1.3,
+        (Data::Device, _) => 0.8,
+        (Data::Location, Service | Advertising) => 1.2,
+        (Data::Location, _) => 0.9,
+        (Data::Demographic, Advertising) => 1.4,
+        (Data::Demographic, Marketing | Personalization | Analytics) => 0.75,
+        (Data::Contact, Advertising | Analytics | Personalization | Security) => 0.5,
+        (Data::Financial, Service) => 1.3,
+        (Data::Personal, Marketing) => 0.75,
+        (Data::Personal, Personalization) => 0.9,
+        _ => match (is_measured(data), matches!(purpose, Service | Marketing | Legal)) {
+            (true, false) => 1.15,
+            (true, true) => 0.85,
+            (false, true) => 1.1,
+            (false, false) => 0.7,
+        },
     }
 }
 
 /// How well a type of data and a recipient go together.
 pub fn suits_recipient(data: Data, recipient: Recipient) -> f32 {
-    let measured = is_measured(data);
-    let measures = matches!(recipient, Recipient::Advertisers | Recipient::Analytics);
-    match (measured, measures) {
-        (true, true) => 1.2,
-        (true, false) => 0.7,
-        (false, true) => 0.7,
-        (false, false) if recipient == Recipient::Public && data == Data::Personal => 0.7,
-        (false, false) => 1.1,
+    use Recipient::{Acquirer, Advertisers, Analytics, Public, ServiceProviders};
+    match (data, recipient) {
+        (Data::Cookies | Data::Activity, ServiceProviders) => 0.3,
+        (Data::Cookies, Advertisers) => 1.5,
+        (Data::Contact, ServiceProviders) => 0.8,
+        (Data::Contact, Advertisers | Public) => 0.6,
+        (Data::Personal, Acquirer) => 1.4,
+        (Data::Personal, Public) => 0.7,
+        _ => match (is_measured(data), matches!(recipient, Advertisers | Analytics)) {
+            (true, true) => 1.2,
+            (true, false) | (false, true) => 0.7,
+            (false, false) => 1.1,
+        },
     }
 }
 

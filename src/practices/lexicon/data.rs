@@ -281,7 +281,7 @@ pub const DATA: Terms = &[
             "(time|times|date|dates|length|duration|frequency|number) [and|or] [time|duration|length] (of|and) [your|each|the|a|their] (visit*|access|use|session*|stay)",
             "(time|minutes) (spent|you spend)",
             "amount of time",
-            "(how|when) [often|long|much|many|frequently] [times] (you|users|visitors|they|people) (use*|visit*|access*|spend*|view*|interact*|navigate*|click*|browse*|arrive*|came)",
+            "how [often|long|much|many|frequently] [times] (you|users|visitors|they|people) (use*|visit*|access*|spend*|view*|interact*|navigate*|click*|browse*|arrive*|came)",
             "your (activity|activities|usage|movement*|interactions|interaction|visits) [to|on|with|within]",
             "log file*",
             "logs",
