@@ -14,7 +14,7 @@ const STATE: usize = 12;
 /// What the figures after a fact's name mean.
 const MEASURED: &str = "[87] says that in tests annotators agreed with 87 of 100 such claims.";
 
-/// Writes a label as plain text: the head, then each section with the best quote of each fact.
+/// Writes a label as plain text: the head, then each section with the best quotes of each fact.
 pub fn text(label: &Label) -> String {
     let mut out = Text::default();
     head(label, &mut out);
@@ -106,7 +106,7 @@ fn fact_lines(word: &str, title: &str, shown: &Shown, out: &mut Text) {
     }
     let indent = " ".repeat(STATE);
     out.wrapped(&format!("{word:<STATE$}"), &indent, &title);
-    if let Some(best) = shown.evidence().first() {
+    for best in shown.best() {
         out.wrapped(&indent, &indent, &quoted(best));
     }
 }

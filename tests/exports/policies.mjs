@@ -14,6 +14,8 @@ const shared = join(root, '../shared');
 const run = promisify(execFile);
 const files = async (folder) => (await readdir(folder)).sort().map((name) => join(folder, name));
 const ours = [
+  // Its words try to be markup, in every format.
+  fileURLToPath(new URL('hostile.txt', import.meta.url)),
   ...(await files(join(root, 'www/samples'))),
   ...(await Promise.all((await files(join(root, 'tests/corpus'))).map(
     async (folder) => (await files(folder)).find((path) => basename(path).startsWith('policy.')),

@@ -23,8 +23,8 @@ pub fn markdown(label: &Label, options: &Options) -> String {
     grid(label, &mut notes, &mut out);
     for group in groups(label) {
         out.push_str(&format!("\n## {}\n\n", group.section.title()));
-        rows("It says", &group.rows, &mut notes, &mut out);
-        rows("Shared, whoever gets it", &group.shared, &mut notes, &mut out);
+        rows("Fact", &group.rows, &mut notes, &mut out);
+        rows("Data said to be shared", &group.shared, &mut notes, &mut out);
         silent(&group.silent, &mut out);
     }
     out.push_str(&format!("\n---\n\n{}\n\n", escape(&caution(label))));
@@ -109,7 +109,7 @@ fn rows(head: &str, rows: &[Row], notes: &mut Notes, out: &mut String) {
     if rows.is_empty() {
         return;
     }
-    out.push_str(&format!("| {head} | |\n|---|---|\n"));
+    out.push_str(&format!("| {head} | It says |\n|---|---|\n"));
     for row in rows {
         let value = row.shown.value().map(|v| format!(": {}", escape(&v)));
         let marks = notes.marks(&row.shown);
