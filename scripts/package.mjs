@@ -17,7 +17,7 @@ const CALLS = JSON.parse(read("schema/calls.schema.json"));
 
 const COPIED = [
   "dist/core.js", "dist/core_bg.wasm", "package/calls.js", "package/index.js", "package/node.js",
-  "schema/label.schema.json", "LICENSE-MIT", "LICENSE-APACHE",
+  "schema/label.schema.json", "LICENSE-MIT", "LICENSE-APACHE", "dist/licenses.txt",
 ];
 
 /** The declarations of all types that labels and calls are made of. */

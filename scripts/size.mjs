@@ -18,7 +18,8 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { filesOf } from "./files.mjs";
 
 // In bytes after brotli. The core reads and renders, in the page's worker and elsewhere, without the page around it.
-const AIMS = { core: 120_000, total: 200_000 };
+// A snippet stands in a page's markup, so its aim is raw.
+const AIMS = { core: 120_000, total: 200_000, snippet: 25_000 };
 // What only some visits load, by its path in DIST, each with the reason.
 const LATE = new Set([
   // Of other pages; two strings that meet in the core's wasm spell its name.
@@ -62,9 +63,9 @@ function add(file, weights) {
   return { file, raw: sum("raw"), brotli: sum("brotli") };
 }
 
-function against(aim, brotli) {
-  const away = `${Math.abs(aim - brotli) / 1000 < 0.05 ? "" : `${(Math.abs(aim - brotli) / 1000).toFixed(1)} KB `}`;
-  return `   aim ${aim / 1000}: ${brotli <= aim ? `${away}to spare` : `${away}OVER`}`;
+function against(aim, bytes) {
+  const away = `${Math.abs(aim - bytes) / 1000 < 0.05 ? "" : `${(Math.abs(aim - bytes) / 1000).toFixed(1)} KB `}`;
+  return `   aim ${aim / 1000}: ${bytes <= aim ? `${away}to spare` : `${away}OVER`}`;
 }
 
 export function table(dist) {
@@ -81,15 +82,25 @@ export function table(dist) {
   return out.join("\n");
 }
 
-/** A label of our longer sample in the forms that stand in other pages. */
+/** All policies of this project that are text or Markdown, one after the other: longer than any alone. */
+function longPolicy() {
+  const folder = fileURLToPath(new URL("../tests/corpus", import.meta.url));
+  return filesOf(folder).filter((file) => /policy\.(txt|md)$/.test(file)).map((file) => readFileSync(join(folder, file), "utf8")).join("\n\n");
+}
+
+/** Labels of our longer sample and of a long policy, in the forms that stand in other pages. */
 export function labels(command) {
-  const policy = fileURLToPath(new URL("../www/samples/grim.md", import.meta.url));
-  const made = (name, ...options) => measured(name, execFileSync(command, ["label", ...options, policy]));
-  const forms = [
-    ...["grid", "short", "badge"].map((view) => made(`snippet, ${view}`, "--format", "snippet", "--view", view)),
-    ...["svg", "badge"].map((format) => made(`picture, ${format}`, "--format", format)),
-  ];
-  return ["", "A label in other pages, of a sample:", ...forms.map((form) => row(form))].join("\n");
+  const sample = readFileSync(new URL("../www/samples/grim.md", import.meta.url), "utf8");
+  const label = (policy, ...options) => execFileSync(command, ["label", ...options, "-"], { input: policy });
+  const made = (name, policy, ...options) => measured(name, label(policy, "--format", ...options));
+  const snippet = (name, policy) => {
+    const form = made(name, policy, "snippet");
+    return row(form, against(AIMS.snippet, form.raw));
+  };
+  const views = ["short", "badge"].map((view) => row(made(`snippet, ${view}`, sample, "snippet", "--view", view)));
+  const pictures = ["svg", "badge"].map((format) => row(made(`picture, ${format}`, sample, format)));
+  const title = "A label in other pages, of a sample (the aim of the snippet is raw):";
+  return ["", title, snippet("snippet", sample), snippet("snippet, of a long policy", longPolicy()), ...views, ...pictures].join("\n");
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -25,7 +25,7 @@ describe('what is in it', () => {
     const files = (await readdir(place.installed)).sort();
     assert.deepEqual(files, [
       'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'calls.js', 'core.js', 'core_bg.wasm', 'index.d.ts', 'index.js',
-      'label.schema.json', 'node.js', 'package.json',
+      'label.schema.json', 'licenses.txt', 'node.js', 'package.json',
     ]);
   });
 
