@@ -87,7 +87,7 @@ impl Clause {
     /// Who was named last as acting, for "they" in the next sentence.
     pub fn last_actor(&self) -> Option<Actor> {
         let named = self.of("actor.").filter_map(|(_, name)| match name {
-            "third" => Some(Actor::Third),
+            "third" | "third.elsewhere" => Some(Actor::Third),
             "you" => Some(Actor::Reader),
             _ => None,
         });

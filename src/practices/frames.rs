@@ -82,7 +82,11 @@ impl Clause {
         let from = verb.start.saturating_sub(7).max(floor);
         // "We collect neither …", "we use no cookies".
         let after = matches!(self.word(session, verb.end), "neither" | "no") as usize;
-        let denied = self.negations().any(|at| at >= from && at < verb.end + after)
+        let own = |at: usize| at >= from && at < verb.end + after && !self.describes(session, at, verb.start);
+        // "No record of yours is used …".
+        let none = passive && self.word(session, floor.max(self.lead)) == "no";
+        let denied = none
+            || self.negations().any(own)
             || (verb.start >= self.lead && verb.start <= self.lead + 3 && self.lead_denies(session));
         let passive_from = passive.then_some(floor);
         // "We share, but do not sell, …": nothing is named between the two.
@@ -101,11 +105,26 @@ impl Clause {
         }
     }
 
+    /// Whether a "not" belongs to a relative clause before the verb: "apps that are not approved may collect …".
+    fn describes(&self, session: &Session, not: usize, verb: usize) -> bool {
+        let relative = (not.saturating_sub(3)..not)
+            .any(|i| matches!(self.word(session, i), "that" | "which" | "who" | "whose"));
+        let modal = |i| {
+            matches!(
+                self.word(session, i),
+                "may" | "might" | "can" | "could" | "will" | "must"
+            )
+        };
+        relative && (not + 1..verb).any(modal)
+    }
+
     /// Who does what the verb says; `floor` is where its clause begins.
     fn actor(&self, session: &Session, verb: &Mention, floor: usize, passive: bool) -> Actor {
         let subject = self
             .of("actor.")
             .filter(|(m, _)| m.start >= floor && m.end <= verb.start)
+            // "Apps that are not checked by us may collect …".
+            .filter(|(m, _)| self.word(session, m.start.wrapping_sub(1)) != "by")
             .last();
         let agent = self.of("actor.").find(|(m, _)| {
             m.start > verb.end
@@ -113,7 +132,7 @@ impl Clause {
                 && (verb.end..m.start).any(|i| self.word(session, i) == "by")
         });
         let named = |found: Option<(&Mention, &str)>| match found.map(|(_, name)| name) {
-            Some("third") => Actor::Third,
+            Some("third" | "third.elsewhere") => Actor::Third,
             Some("you") => Actor::Reader,
             _ => Actor::Company,
         };
@@ -128,7 +147,11 @@ impl Clause {
             (true, _) => named(agent),
             (false, None) if they() => self.before.unwrap_or(Actor::Company),
             // "We and our partners collect …" tells of the company first.
-            (false, Some((third, "third"))) if self.with_company(session, third, floor) => Actor::Company,
+            (false, Some((third, "third" | "third.elsewhere")))
+                if self.with_company(session, third, floor) =>
+            {
+                Actor::Company
+            }
             (false, subject) => named(subject),
         }
     }

@@ -194,6 +194,8 @@ pub fn outright(session: &Session, unit: &Unit, after: usize) -> bool {
     };
     let qualifies = |i: usize| match clause.word(session, i) {
         "on" | "at" => !own_site(i),
+        "of" if clause.word(session, i + 1) == "any" => false,
+        "by" if matches!(clause.word(session, i + 1), "us" | "our") => false,
         "in" if matches!(clause.word(session, i + 2), "past" | "last" | "preceding") => false,
         "when" if matches!(clause.word(session, i + 2), "visit" | "browse" | "use") => false,
         "other" => clause.word(session, i + 1) == "than",

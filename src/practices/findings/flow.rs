@@ -104,6 +104,11 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
         }
     }
     for (mention, name) in clause.of("purpose.") {
+        // "To improve our models" trains them.
+        let training = |m: &Mention| m.start <= mention.start && mention.start < m.end;
+        if name == "analytics" && clause.of("purpose.ai_training").any(|(m, _)| training(m)) {
+            continue;
+        }
         if let Some(purpose) = Purpose::from_key(name)
             && let Some(hit) = purpose_hit(session, unit, mention, purpose)
         {

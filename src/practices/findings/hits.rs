@@ -10,6 +10,9 @@ use crate::practices::reader::{Reader, Session};
 use crate::practices::taxonomy::{Data, Purpose, Recipient, State};
 use crate::practices::topic::Topic;
 
+/// What is left of a verb where it tells what other websites do.
+const ELSEWHERE: f32 = 0.5;
+
 /// The verb that governs the words at `at`: the last before them that reaches them, else a passive after them.
 fn governor(clause: &Clause, at: usize) -> Option<&Frame> {
     let active = clause.frames.iter().rev().find(|f| f.start <= at && at < f.reach);
@@ -93,6 +96,10 @@ fn collected(
     verbs: &[&Frame],
 ) -> (f32, State) {
     let topic = weights::collecting(unit.topic);
+    let denied = verbs.iter().any(|f| f.denied);
+    if denied && data == Data::Contact && is_means(session, &unit.clause, mention) {
+        return (0.0, State::Yes);
+    }
     if verbs.is_empty() {
         if unit.clause.denied(mention.start.saturating_sub(3), mention.start) {
             // "We don't see your card number": whatever the verb, it is denied.
@@ -109,7 +116,8 @@ fn collected(
         let collects =
             frame.action == Action::Collect || (frame.action == Action::Use && data == Data::Cookies);
         let explicit = frame.action == Action::Collect && own;
-        let score = weights::collected_by(Some(frame), data, unit.topic) * weights::said(topic, explicit);
+        let told = weights::collected_by(Some(frame), data, unit.topic) * elsewhere(unit, frame);
+        let score = told * weights::said(topic, explicit);
         let mut state = affirmed(session, unit, mention.start, Leave::Usual);
         let refusable = refusals(unit).any(|at| at >= frame.end) && explicit && !frame.denied;
         if state == State::OptOut && !refusable {
@@ -123,7 +131,7 @@ fn collected(
             Exception::None if collects && own && outright(session, unit, mention.end) => (score, State::No),
             Exception::Consent if collects && own => (score, State::OptIn),
             Exception::From(at) if collects && own && at < unit.clause.tokens.len() => {
-                (score * 0.8, State::Yes)
+                excepted(session, unit, mention, data, at, score)
             }
             _ if frame.action > Action::Use => (score * 0.6, State::Yes),
             _ => (0.0, State::Yes),
@@ -132,6 +140,56 @@ fn collected(
     judged
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .unwrap_or((0.0, State::Yes))
+}
+
+/// Whether the verb tells what other websites do, which the company only links to or warns of.
+fn elsewhere(unit: &Unit, frame: &Frame) -> f32 {
+    let before = unit
+        .clause
+        .of("actor.third")
+        .filter(|(m, _)| m.end <= frame.start);
+    let there = before.last().is_some_and(|(_, kind)| kind == ".elsewhere");
+    if frame.actor == Actor::Third && there {
+        ELSEWHERE
+    } else {
+        1.0
+    }
+}
+
+/// What "we do not collect … except …" leaves of data: what the exception names is collected, what stands before
+/// it only under the exception's condition, and not at all where the exception names other data.
+fn excepted(
+    session: &Session,
+    unit: &Unit,
+    mention: &Mention,
+    data: Data,
+    at: usize,
+    score: f32,
+) -> (f32, State) {
+    let clause = &unit.clause;
+    let names_other = || clause.of("data.").any(|(m, _)| m.start >= at);
+    if mention.start >= at || data == Data::Personal {
+        return (score * 0.8, State::Yes);
+    }
+    if names_other() {
+        return (0.0, State::Yes);
+    }
+    let reader = clause
+        .of("actor.you")
+        .any(|(m, _)| m.start >= at && m.start < at + 2);
+    let asks = reader && clause.word(session, at - 1) == "unless";
+    (score * 0.8, if asks { State::OptIn } else { State::Yes })
+}
+
+/// Whether an address is only the means: "we never ask for your password by e-mail".
+fn is_means(session: &Session, clause: &Clause, mention: &Mention) -> bool {
+    let before = mention.start.saturating_sub(3)..mention.start;
+    let word = |i| clause.word(session, i);
+    let whose = |i| matches!(word(i), "your" | "the" | "," | "from");
+    before
+        .clone()
+        .any(|i| matches!(word(i), "by" | "via" | "over") && !(i..mention.start).any(whose))
+        && !whose(mention.start)
 }
 
 /// Where "unless you …" stands.
@@ -148,10 +206,11 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
     }
     let judged = verbs.iter().map(|&frame| {
         let own = frame.actor == Actor::Company;
-        let explicit = frame.action == Action::Share && own;
+        let explicit = matches!(frame.action, Action::Share | Action::Sell) && own;
         let score = weights::shared_by(Some(frame), data, unit.topic)
             * weights::said(topic, explicit)
-            * of_right(unit, frame);
+            * of_right(unit, frame)
+            * elsewhere(unit, frame);
         if !frame.denied {
             return (score, state);
         }
@@ -321,10 +380,12 @@ pub fn recipient_hit(
         .or_else(|| clause.frames.iter().find(sharing))
         .or_else(|| clause.frames.iter().find(third))
         .or_else(|| clause.frames.last());
-    let explicit = frame.is_some_and(|f| f.action == Action::Share && f.actor == Actor::Company);
+    let gives = |f: &Frame| matches!(f.action, Action::Share | Action::Sell) && f.actor == Actor::Company;
+    let explicit = frame.is_some_and(gives);
     let topic = weights::said(weights::sharing(unit.topic), explicit);
-    let mut score =
-        weights::received_by(frame, recipient, unit.topic) * topic * frame.map_or(1.0, |f| of_right(unit, f));
+    let mut score = weights::received_by(frame, recipient, unit.topic)
+        * topic
+        * frame.map_or(1.0, |f| of_right(unit, f) * elsewhere(unit, f));
     // "Our courier receives your address": the recipient itself acts.
     let acts = |f: &&Frame| {
         f.action == Action::Collect && !f.denied && f.start >= mention.end && f.start - mention.end <= 3

@@ -4,7 +4,7 @@ use super::conditions::{Leave, affirmed, announces, is_definition, outright};
 use super::unit::Unit;
 use super::{Finding, weights};
 use crate::document::Document;
-use crate::practices::clause::{Action, Actor};
+use crate::practices::clause::{Action, Actor, Frame};
 use crate::practices::lexicon::Polarity;
 use crate::practices::reader::{Match, Session};
 use crate::practices::taxonomy::{Id, Kind, Section, State, Statement};
@@ -204,7 +204,10 @@ fn governed_by_denial(unit: &Unit, found: &Match) -> bool {
         .iter()
         .rev()
         .find(|f| f.start <= found.start && found.start < f.reach);
+    // "We use no cookies": the verb is part of the wording.
+    let none = |f: &Frame| f.denied && found.start <= f.start && f.end < found.end;
     verb.is_some_and(|f| f.denied && f.end <= found.start)
+        || (unit.clause.frames.iter().any(none) && !unit.clause.denied(found.start, found.start))
 }
 
 /// Whether a choice beside a practice is about it as a rule.

@@ -17,15 +17,23 @@ pub const ACTORS: Terms = &[
         "actor.you",
         &[
             "(you|users|user|visitors|visitor|customers|customer|members|member|consumers|consumer|individuals|individual|subscribers|subscriber|people|guests|guest|shoppers|residents|parents|children|child|registrants|donors|clients|client|patients|students)",
-            "(he|she)",
+            "(he|she|a parent|a guardian)",
+        ],
+    ),
+    // The makers of other websites and apps: what they do is no practice of the company, nor of whom it shares with.
+    (
+        "actor.third.elsewhere",
+        &[
+            "[other|the|those|these|external] (companies|websites|website|sites|site|services|apps|pages|organizations|businesses) [that|which|to which|whom] (we|our site|our pages|this site) (link|links|linked|link to|links to)",
+            "(linked|external|other|third party|those|these|such|their) (websites|website|sites|site|web pages|pages|apps)",
+            "(applications|apps|plugins|extensions|websites|sites) (that|which) (have|has|are|is|do|does) [not]",
+            "(those|these|such|other|linked) (blogs|shops|stores)",
         ],
     ),
     (
         "actor.third",
         &[
             "[our|the|its|a|their] [payment|hosting|cloud|data|service|advertising|analytics|mail|email|shipping|delivery|card] (processor|processors|provider|providers|host|supplier|suppliers|carrier|carriers|hosting company|operator|operators)",
-            "(companies|websites|website|sites|site|services|apps|pages|organizations|businesses) [that|which|to which|whom] (we|our site|our pages|this site) (link|links|linked|link to|links to)",
-            "(linked|external|other|third party|those|these|such|their) (websites|website|sites|site|web pages|pages|apps)",
             "(companies|businesses|organizations) (that|which|who) (advertise|place|operate|provide|help|process|perform)",
             "[these|such|our|other|certain|any|unaffiliated|those|some|non affiliated|trusted|selected|outside|the|authorized] third (party|parties) [ad|ads|advertising|service|analytics|advertisement|vendor|content|website|web|application|app|social] [provider*|servers|server|compan*|networks|network|advertiser*|advertisers|vendor*|partner*|services|site*|websites|cookies]",
             "[our|these|such|other|the|certain] [third party|business|advertising|marketing|media|network|content|trusted|online|ad|analytics|technology|service|channel|retail|promotional|joint marketing] (partners|partner|advertisers|advertiser|vendors|vendor|affiliates|affiliate|subsidiary|parent company|sister company|courier|institute|sponsors|sponsor|agents|contractors|subcontractors|marketers|publishers|resellers|merchants|licensees|subsidiaries)",
@@ -156,7 +164,7 @@ pub const CONDITIONS: Terms = &[
             "tell us not to",
             "request* ..4 not",
             "not (responsible|liable|control*|endorse|guarantee*|warrant*|intended|directed|apply)",
-            "is not [a|possible|secure|100]",
+            "is not (a|possible|secure|100)",
             "not otherwise",
             "decide* not to",
             "(can|could) not (guarantee|ensure|control|be held|be guaranteed|promise|warrant|access|use|be responsible)",
@@ -167,7 +175,7 @@ pub const CONDITIONS: Terms = &[
     (
         "cond.consent",
         &[
-            "(only|except|unless) [if|when|where] you [first|have] (ask*|request*|check*|turn|switch|enable|allow*|agree*|accept*|tick*|choose|say|opt in|permit*|consent*|authoriz*)",
+            "(only|except|unless) [if|when|where] you [first|have] (ask*|request*|check*|turn !(..4 off)|switch !(..4 off)|enable|allow*|agree*|accept*|tick*|choose|say|opt in|permit*|consent*|authoriz*)",
             "if you (opt in|accept them|agree to it|allow it|allow this|enable|turn it on|turn this on|permit|consent|give us permission|agree)",
             "until you (turn|switch|enable|allow)",
             "(people|users|customers|those|subscribers) who have (asked|opted|agreed|consented|signed up|requested)",
@@ -188,7 +196,9 @@ pub const CONDITIONS: Terms = &[
         &[
             "unless [you|the user|customers|users|a user|they] [directly|specifically|otherwise|have|has|expressly] (inform*|tell|told|opt|opted|notif*|object*|ask*|request*|instruct*|indicat*|advise*|choose|elect*|let us|say|specif*|direct*|contact)",
             "(unless|until) you ..3 (opt out|opted out|otherwise|unsubscribe)",
-            "unless you (decline|refuse|withdraw)",
+            "unless you [have] (decline*|refuse*|withdraw|withdrew|disable*|deactivate*|opt out|change your (settings|preferences))",
+            "unless you [have] [turn|turned|switch|switched] ..6 off",
+            "unless you set ..4 private",
         ],
     ),
     (
@@ -255,6 +265,7 @@ pub const CONDITIONS: Terms = &[
             "without identifying",
             "cannot identify",
             "not ..3 identif*",
+            "how many (people|visitors|users|readers|customers|members)",
             "in [the] aggregate",
             "as a group",
             "as a whole",

@@ -159,6 +159,7 @@ pub const PURPOSES: Terms = &[
             "(retarget*|re target*|remarket*)",
             "(marketing and|marketing or|and) advertising",
             "for advertising",
+            "(to|and|or) advertise [anything] to",
             "target* (ads|advertis*|market*|offers)",
             "(ad|ads|advertis*) [server|network] (target*|personaliz*|selection|you see|shown|served)",
         ],
