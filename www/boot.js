@@ -5,6 +5,7 @@
 // worker, after a newer paste ended one that was still reading, asks the network for nothing.
 
 import { keep } from './offline.js';
+import { png } from './png.js';
 
 const at = (name) => new URL(name, import.meta.url);
 
@@ -56,7 +57,7 @@ async function boot() {
   ]);
   await Promise.all([page.default({ module_or_path: pageProgram }), keep()]);
   forbidConnections();
-  page.start(spawner(coreGlue, coreProgram));
+  page.start(spawner(coreGlue, coreProgram), (svg) => png(svg));
 }
 
 boot().catch((error) => {

@@ -1,15 +1,17 @@
 //! The state of the page.
 
 use super::choice::{Asked, Choice};
-use super::client::{Client, Heard};
+use super::client::{BROKE, Call, Client, Outcome};
+use super::dialogs::{Subject, Tool};
+use super::linked::{self, Linked};
 use super::source::{self, Source};
 use crate::input::{Error, MAX_BYTES};
 use crate::worker::Answer;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
-use js_sys::{Function, Uint8Array};
+use js_sys::{Array, Function, Reflect, Uint8Array};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ClipboardEvent, DataTransfer, DragEvent, File, HtmlElement, KeyboardEvent};
 use yew::html::Scope;
@@ -18,13 +20,10 @@ use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 /// A pause in typing after which the label is made anew.
 const PAUSE_MS: u32 = 300;
 
-/// What is said when the worker died, or could not even be started.
-const BROKE: &str = "The part of this page that reads policies has failed, which is no fault of the text: \
-                     reload the page and try again.";
-
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub spawn: Function,
+    pub draw: Function,
 }
 
 /// Whether the policy is being written or read.
@@ -48,7 +47,15 @@ pub enum Msg {
     Given(Source),
     File(File),
     FileRead(String, Uint8Array),
-    Heard(u32, Heard),
+    Heard(u32, Outcome),
+    /// The fragment of the page's address has another label, or none.
+    Fragment,
+    Linked(Outcome),
+    /// How the label of a link stands to the policy that was read.
+    Proved(Outcome),
+    Open(Tool),
+    Close,
+    Call(Call),
     Asked(Asked),
     Step(bool),
     Unchoose,
@@ -71,6 +78,11 @@ pub struct App {
     pub(super) unfolded: bool,
     pause: Option<Timeout>,
     pub(super) answer: Option<Rc<Answer>>,
+    /// The label of the answer as the worker gave it.
+    label: JsValue,
+    pub(super) tool: Option<Tool>,
+    /// The label that came with the page's address.
+    pub(super) linked: Option<Linked>,
     pub(super) problem: Option<AttrValue>,
     pub(super) choice: Option<Choice>,
     focus: Option<Focus>,
@@ -85,6 +97,7 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        ctx.link().send_message(Msg::Fragment);
         Self {
             mode: Mode::Edit,
             source: Source::default(),
@@ -95,6 +108,9 @@ impl Component for App {
             unfolded: false,
             pause: None,
             answer: None,
+            label: JsValue::UNDEFINED,
+            tool: None,
+            linked: None,
             problem: None,
             choice: None,
             focus: None,
@@ -115,7 +131,16 @@ impl Component for App {
                 let source = Source::file(name, bytes, self.source.text.clone());
                 self.give(ctx, source);
             }
-            Msg::Heard(asked, heard) => return asked == self.asked && self.heard(heard),
+            Msg::Heard(asked, heard) => return asked == self.asked && self.heard(ctx, heard),
+            Msg::Fragment => return self.follow(ctx),
+            Msg::Linked(outcome) => self.linked = Some(Linked::from(outcome)),
+            Msg::Proved(outcome) => return self.linked.as_mut().is_some_and(|l| l.proved(&outcome)),
+            Msg::Open(tool) => self.tool = Some(tool),
+            Msg::Close => self.tool = None,
+            Msg::Call(call) => {
+                self.client.call(call);
+                return false;
+            }
             Msg::Asked(asked) => self.choose(&asked),
             Msg::Step(forward) => self.choice = self.choice.as_ref().and_then(|c| c.step(forward)),
             Msg::Unchoose => self.choice = None,
@@ -175,6 +200,7 @@ impl App {
         self.pause = None;
         self.choice = None;
         self.problem = None;
+        self.tool = None;
         self.asked += 1;
         self.client.stop_if_busy();
         if self.source.is_blank() {
@@ -187,21 +213,66 @@ impl App {
         }
         self.busy = true;
         let asked = self.asked;
-        let hear = ctx.link().callback(move |heard| Msg::Heard(asked, heard));
-        self.client.read(&self.source.arguments(), hear);
+        self.client.call(Call {
+            name: "read",
+            arguments: self.source.arguments(),
+            hear: ctx.link().callback(move |heard| Msg::Heard(asked, heard)),
+        });
     }
 
-    fn heard(&mut self, heard: Heard) -> bool {
+    fn heard(&mut self, ctx: &Context<Self>, heard: Outcome) -> bool {
         self.busy = false;
-        match heard {
-            Heard::Read(answer) => {
-                self.answer = Some(answer);
+        let read = heard.and_then(|value| {
+            let label = Reflect::get(&value, &"label".into()).unwrap_or_default();
+            let answer: Result<Answer, _> = serde_wasm_bindgen::from_value(value);
+            answer.map(|answer| (answer, label)).map_err(|_| BROKE.to_owned())
+        });
+        match read {
+            Ok((answer, label)) => {
+                self.answer = Some(Rc::new(answer));
+                self.label = label;
                 self.problem = None;
+                self.prove(ctx);
             }
-            Heard::Refused(sentence) => self.fail(sentence),
-            Heard::Broke => self.fail(BROKE.to_owned()),
+            Err(sentence) => self.fail(sentence),
         }
         true
+    }
+
+    /// Reads the label in the page's address, if there is one. Returns whether something changes.
+    fn follow(&mut self, ctx: &Context<Self>) -> bool {
+        let had = self.linked.take().is_some();
+        let Some(fragment) = linked::fragment() else {
+            return had;
+        };
+        self.client.call(Call {
+            name: "fromLink",
+            arguments: Array::of1(&fragment.into()),
+            hear: ctx.link().callback(Msg::Linked),
+        });
+        had
+    }
+
+    /// Holds the label of a link against the policy that was read.
+    fn prove(&mut self, ctx: &Context<Self>) {
+        if let Some(label) = self.linked.as_ref().and_then(Linked::label) {
+            self.client.call(Call {
+                name: "verify",
+                arguments: Array::of1(label).concat(&self.source.arguments()),
+                hear: ctx.link().callback(Msg::Proved),
+            });
+        }
+    }
+
+    /// What the dialogs are about.
+    pub(super) fn subject(&self, ctx: &Context<Self>) -> Option<Subject> {
+        Some(Subject {
+            answer: self.answer.clone()?,
+            label: self.label.clone(),
+            policy: self.source.arguments(),
+            call: ctx.link().callback(Msg::Call),
+            draw: ctx.props().draw.clone(),
+        })
     }
 
     /// Says what is wrong; what was given stays in the box.
@@ -234,6 +305,8 @@ impl App {
 
     fn choose(&mut self, asked: &Asked) {
         let Some(answer) = &self.answer else {
+            // The label of a link has its sentences once its policy is pasted.
+            self.focus = self.linked.as_ref().map(|_| Focus::Field);
             return;
         };
         let again = self
@@ -293,7 +366,11 @@ fn listen(link: &Scope<App>) -> Vec<EventListener> {
             escaping.send_message(Msg::Unchoose);
         }
     });
-    vec![over, drop, paste, escape]
+    let following = link.clone();
+    let follow = EventListener::new(&gloo::utils::window(), "hashchange", move |_| {
+        following.send_message(Msg::Fragment);
+    });
+    vec![over, drop, paste, escape, follow]
 }
 
 /// The file or the text that is pasted or dropped.

@@ -1,24 +1,30 @@
 //! The page's end of the worker.
 
-use crate::worker::Answer;
 use gloo::events::EventListener;
 use js_sys::{Array, Function};
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker};
 use yew::Callback;
 
-/// What came of a policy that was sent.
-pub enum Heard {
-    Read(Rc<Answer>),
-    /// One sentence on why it could not be read.
-    Refused(String),
-    /// The worker died of it.
-    Broke,
+/// What came of a call: its result, or one sentence on why there is none.
+pub type Outcome = Result<JsValue, String>;
+
+/// What is said when the worker died, or could not even be started.
+pub const BROKE: &str = "The part of this page that reads policies has failed, which is no fault of the text: \
+                         reload the page and try again.";
+
+/// One of the worker's calls; see [`crate::worker`].
+#[derive(Clone)]
+pub struct Call {
+    pub name: &'static str,
+    pub arguments: Array,
+    /// Is called once, unless the worker is ended before.
+    pub hear: Callback<Outcome>,
 }
 
-/// Sends policies to a worker, one at a time: a newer one ends the reading of the one before.
+/// Has a worker do things. To read a newer policy it ends one that still reads.
 pub struct Client {
     spawn: Function,
     /// The number of the last request.
@@ -28,8 +34,16 @@ pub struct Client {
 
 struct Running {
     worker: Worker,
-    busy: Rc<Cell<bool>>,
-    listeners: Vec<EventListener>,
+    state: Rc<RefCell<State>>,
+    _listeners: [EventListener; 2],
+}
+
+#[derive(Default)]
+struct State {
+    /// What waits for its reply, by the numbers of the requests.
+    waiting: Vec<(u32, Callback<Outcome>)>,
+    /// The worker broke; it is not asked again but replaced.
+    broken: bool,
 }
 
 impl Client {
@@ -44,28 +58,26 @@ impl Client {
         client
     }
 
-    /// Sends a policy: the arguments of the call `read`. `hear` is called once, unless a newer policy
-    /// comes first.
-    pub fn read(&mut self, policy: &Array, hear: Callback<Heard>) {
-        self.stop_if_busy();
+    /// Sends a request.
+    pub fn call(&mut self, call: Call) {
         self.asked += 1;
-        if self.running.is_none() {
+        if self.running.as_ref().is_none_or(|r| r.state.borrow().broken) {
             self.running = self.start();
         }
-        let Some(running) = &mut self.running else {
-            return hear.emit(Heard::Broke);
+        let Some(running) = &self.running else {
+            return call.hear.emit(Err(BROKE.to_owned()));
         };
-        running.busy.set(true);
-        running.listeners = running.listen(self.asked, hear.clone());
-        let request = Array::of2(&self.asked.into(), &"read".into()).concat(policy);
+        let request = Array::of2(&self.asked.into(), &call.name.into()).concat(&call.arguments);
         if running.worker.post_message(&request).is_err() {
-            hear.emit(Heard::Broke);
+            return call.hear.emit(Err(BROKE.to_owned()));
         }
+        running.state.borrow_mut().waiting.push((self.asked, call.hear));
     }
 
-    /// Forgets what is being read.
+    /// Forgets what is being done.
     pub fn stop_if_busy(&mut self) {
-        if self.running.as_ref().is_some_and(|r| r.busy.get()) {
+        let busy = |r: &Running| !r.state.borrow().waiting.is_empty();
+        if self.running.as_ref().is_some_and(busy) {
             self.running = None;
             self.running = self.start();
         }
@@ -73,33 +85,30 @@ impl Client {
 
     fn start(&self) -> Option<Running> {
         let worker: Worker = self.spawn.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
+        let state = Rc::new(RefCell::new(State::default()));
+        let (told, failed) = (Rc::clone(&state), Rc::clone(&state));
+        let message = EventListener::new(&worker, "message", move |event| {
+            let reply: Array = event.unchecked_ref::<MessageEvent>().data().unchecked_into();
+            let waiting = &mut told.borrow_mut().waiting;
+            let found = waiting.iter().position(|(number, _)| reply.get(0) == *number);
+            let hear = found.map(|at| waiting.remove(at).1);
+            if let Some(hear) = hear {
+                let refused = reply.get(2).as_string();
+                hear.emit(refused.map_or_else(|| Ok(reply.get(1)), Err));
+            }
+        });
+        let error = EventListener::new(&worker, "error", move |_| {
+            let mut state = failed.borrow_mut();
+            state.broken = true;
+            for (_, hear) in state.waiting.drain(..) {
+                hear.emit(Err(BROKE.to_owned()));
+            }
+        });
         Some(Running {
             worker,
-            busy: Rc::default(),
-            listeners: Vec::new(),
+            state,
+            _listeners: [message, error],
         })
-    }
-}
-
-impl Running {
-    fn listen(&self, asked: u32, hear: Callback<Heard>) -> Vec<EventListener> {
-        let broke = hear.clone();
-        let busy = Rc::clone(&self.busy);
-        let message = EventListener::new(&self.worker, "message", move |event| {
-            let reply: Array = event.unchecked_ref::<MessageEvent>().data().unchecked_into();
-            if reply.get(0) != asked {
-                return;
-            }
-            busy.set(false);
-            hear.emit(match reply.get(2).as_string() {
-                Some(sentence) => Heard::Refused(sentence),
-                None => serde_wasm_bindgen::from_value::<Answer>(reply.get(1))
-                    .map_or(Heard::Broke, |answer| Heard::Read(Rc::new(answer))),
-            });
-        });
-        // `busy` stays set: a worker that broke is not asked again but replaced.
-        let error = EventListener::new(&self.worker, "error", move |_| broke.emit(Heard::Broke));
-        vec![message, error]
     }
 }
 

@@ -3,8 +3,11 @@
 mod app;
 mod choice;
 mod client;
+mod dialogs;
 mod editor;
+mod files;
 mod label;
+mod linked;
 pub mod nodes;
 mod proof;
 mod reader;
@@ -13,9 +16,10 @@ mod view;
 
 use js_sys::Function;
 
-/// Shows the page in the element `#app`. `spawn` returns a new worker.
-pub fn start(spawn: Function) {
+/// Shows the page in the element `#app`. `spawn` returns a new worker; `draw` takes an SVG and returns
+/// the promise of a PNG.
+pub fn start(spawn: Function, draw: Function) {
     let root = gloo::utils::document().get_element_by_id("app");
     let root = root.unwrap_or_else(|| gloo::utils::body().into());
-    yew::Renderer::<app::App>::with_root_and_props(root, app::Props { spawn }).render();
+    yew::Renderer::<app::App>::with_root_and_props(root, app::Props { spawn, draw }).render();
 }

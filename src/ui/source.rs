@@ -123,6 +123,10 @@ fn has_structure(markup: &str) -> bool {
 /// Whether a paste into `event`'s target is a new policy, and not an addition to a text.
 pub fn replaces(event: &Event) -> bool {
     let target = event.target();
+    let within = |t: &web_sys::Element| t.closest("dialog").ok().flatten().is_some();
+    if target.as_ref().and_then(|t| t.dyn_ref()).is_some_and(within) {
+        return false;
+    }
     let Some(field) = target.and_then(|t| t.dyn_into::<HtmlTextAreaElement>().ok()) else {
         return true;
     };

@@ -2,8 +2,10 @@
 
 use super::app::{App, Mode, Msg};
 use super::choice::Asked;
+use super::dialogs::{Dialog, Tool};
 use super::editor::{Editor, SAMPLES};
 use super::label::{Ghost, LabelView};
+use super::linked::Linked;
 use super::proof::Proof;
 use super::reader::Reader;
 use super::source::Source;
@@ -44,16 +46,38 @@ impl App {
                 <main class={main} {onclick}>
                     { self.pane(ctx) }
                     <div class="side">
-                        if let Some(answer) = &self.answer {
-                            <LabelView answer={answer.clone()} chosen={self.choice.as_ref().map(|c| c.facts.clone())} />
-                        } else {
-                            <Ghost />
-                        }
+                        { self.side(ctx.link()) }
                     </div>
                 </main>
+                if let Some((tool, subject)) = self.tool.zip(self.subject(ctx)) {
+                    <Dialog {tool} {subject} onclose={ctx.link().callback(|()| Msg::Close)} />
+                }
+                <footer class="foot">
+                    { "Free software, under the MIT or the Apache 2.0 licence. " }
+                    <a href="./licenses.txt">{ "Notices of what is in it" }</a>
+                </footer>
                 <p class="pf-sr" role="status">{ self.status() }</p>
             </>
         }
+    }
+
+    /// The label, what can be done with it, and where it came from.
+    fn side(&self, link: &Scope<Self>) -> Html {
+        let banner = self.linked.as_ref().map(|l| l.banner(self.answer.as_deref()));
+        let label = match &self.answer {
+            Some(answer) => html! {
+                <>
+                    { actions(link) }
+                    <LabelView answer={answer.clone()} chosen={self.choice.as_ref().map(|c| c.facts.clone())} />
+                </>
+            },
+            None => self
+                .linked
+                .as_ref()
+                .and_then(Linked::view)
+                .unwrap_or_else(|| html! { <Ghost /> }),
+        };
+        html! { <>{ banner }{ label }</> }
     }
 
     /// What a screen reader is told.
@@ -185,6 +209,15 @@ impl App {
             </div>
         }
     }
+}
+
+/// The dialogs' buttons.
+fn actions(link: &Scope<App>) -> Html {
+    let action = |tool: Tool| {
+        let (name, title) = tool.name();
+        html! { <button type="button" {title} aria-haspopup="dialog" onclick={link.callback(move |_| Msg::Open(tool))}>{ name }</button> }
+    };
+    html! { <div class="actions" role="group" aria-label="This label">{ for Tool::ALL.into_iter().map(action) }</div> }
 }
 
 /// Scrolls no further than needed; the style sheet says how far from the edge.

@@ -52,7 +52,7 @@ pub fn head(label: &Label) -> Element {
                 .child(updated),
         )
         .child(figures(label))
-        .child(total(label.facts.len()))
+        .child(total(label))
 }
 
 fn figures(label: &Label) -> Element {
@@ -81,15 +81,23 @@ fn figures(label: &Label) -> Element {
         )
 }
 
-fn total(facts: usize) -> Element {
+fn total(label: &Label) -> Element {
+    let facts = label.facts.len();
     let name = words::plural(facts, "Fact");
+    // A label from a link has places, and no words of the policy.
+    let quoted = label
+        .facts
+        .iter()
+        .flat_map(|f| &f.evidence)
+        .any(|e| !e.quote.is_empty());
+    let proof = if quoted || facts == 0 {
+        "each with the sentence that proves it"
+    } else {
+        "without their sentences"
+    };
     el("p")
         .class("pf-total")
-        .child(el("span").text(name).text(" ").child(text_el(
-            "small",
-            "",
-            "each with the sentence that proves it",
-        )))
+        .child(el("span").text(name).text(" ").child(text_el("small", "", proof)))
         .text(" ")
         .child(text_el("b", "", words::number(facts)))
 }

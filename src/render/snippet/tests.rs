@@ -283,3 +283,9 @@ fn it_stands_in_markdown_as_it_is() {
         assert_eq!(kept, html);
     }
 }
+
+#[test]
+fn the_page_allows_the_styles_of_its_preview() {
+    let page = include_str!("../../../index.html");
+    assert!(page.contains(&format!("style-src 'self' '{}';", style_hash())));
+}
