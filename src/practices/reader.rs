@@ -174,7 +174,7 @@ impl Session {
     }
 
     /// The number of a word; it is known from the next tokens on.
-    pub(super) fn number(&mut self, word: &str) -> u32 {
+    pub(in crate::practices) fn number(&mut self, word: &str) -> u32 {
         self.vocabulary.number(word)
     }
 

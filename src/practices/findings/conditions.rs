@@ -132,7 +132,11 @@ pub fn is_definition(session: &Session, unit: &Unit) -> bool {
     let clause = &unit.clause;
     let own = clause.lead..clause.tokens.len();
     let acts = |m: &Mention| m.end > clause.lead;
-    if clause.of("actor.we").any(|(m, _)| acts(m)) || clause.of("actor.third").any(|(m, _)| acts(m)) {
+    let company = clause.of("actor.we").any(|(m, _)| acts(m));
+    if unit.defines && !company {
+        return true;
+    }
+    if company || clause.of("actor.third").any(|(m, _)| acts(m)) {
         return false;
     }
     let verb = own

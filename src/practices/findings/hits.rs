@@ -1,6 +1,7 @@
 //! One mention of data, of a purpose or of a recipient: which verb governs it, and what that makes of it.
 
 use super::conditions::{Exception, Leave, affirmed, exception, outright};
+use super::denials::{elsewhere, excepted, is_means};
 use super::flow::{DataHit, Hit};
 use super::unit::Unit;
 use super::weights;
@@ -9,9 +10,6 @@ use crate::practices::pattern::Mention;
 use crate::practices::reader::{Reader, Session};
 use crate::practices::taxonomy::{Data, Purpose, Recipient, State};
 use crate::practices::topic::Topic;
-
-/// What is left of a verb where it tells what other websites do.
-const ELSEWHERE: f32 = 0.5;
 
 /// The verb that governs the words at `at`: the last before them that reaches them, else a passive after them.
 fn governor(clause: &Clause, at: usize) -> Option<&Frame> {
@@ -140,56 +138,6 @@ fn collected(
     judged
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .unwrap_or((0.0, State::Yes))
-}
-
-/// Whether the verb tells what other websites do, which the company only links to or warns of.
-fn elsewhere(unit: &Unit, frame: &Frame) -> f32 {
-    let before = unit
-        .clause
-        .of("actor.third")
-        .filter(|(m, _)| m.end <= frame.start);
-    let there = before.last().is_some_and(|(_, kind)| kind == ".elsewhere");
-    if frame.actor == Actor::Third && there {
-        ELSEWHERE
-    } else {
-        1.0
-    }
-}
-
-/// What "we do not collect … except …" leaves of data: what the exception names is collected, what stands before
-/// it only under the exception's condition, and not at all where the exception names other data.
-fn excepted(
-    session: &Session,
-    unit: &Unit,
-    mention: &Mention,
-    data: Data,
-    at: usize,
-    score: f32,
-) -> (f32, State) {
-    let clause = &unit.clause;
-    let names_other = || clause.of("data.").any(|(m, _)| m.start >= at);
-    if mention.start >= at || data == Data::Personal {
-        return (score * 0.8, State::Yes);
-    }
-    if names_other() {
-        return (0.0, State::Yes);
-    }
-    let reader = clause
-        .of("actor.you")
-        .any(|(m, _)| m.start >= at && m.start < at + 2);
-    let asks = reader && clause.word(session, at - 1) == "unless";
-    (score * 0.8, if asks { State::OptIn } else { State::Yes })
-}
-
-/// Whether an address is only the means: "we never ask for your password by e-mail".
-fn is_means(session: &Session, clause: &Clause, mention: &Mention) -> bool {
-    let before = mention.start.saturating_sub(3)..mention.start;
-    let word = |i| clause.word(session, i);
-    let whose = |i| matches!(word(i), "your" | "the" | "," | "from");
-    before
-        .clone()
-        .any(|i| matches!(word(i), "by" | "via" | "over") && !(i..mention.start).any(whose))
-        && !whose(mention.start)
 }
 
 /// Where "unless you …" stands.

@@ -1,11 +1,14 @@
 //! What the sentences of a document state, each finding with how sure it is and where it stands.
 
+mod columns;
 mod conditions;
 mod dates;
+mod denials;
 mod flow;
 mod grid;
 mod hits;
 mod periods;
+mod rows;
 mod statements;
 mod tables;
 mod unit;

@@ -182,7 +182,7 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
         }
         Polarity::RawNo => Some(State::No),
         Polarity::Practice
-            if clause.denied(found.start, found.start + 1) || governed_by_denial(unit, found) =>
+            if clause.denied(found.start, found.start + 1) || governed_by_denial(session, unit, found) =>
         {
             let consent = clause.of("cond.consent").next().is_some();
             match id.kind() {
@@ -197,7 +197,7 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
 }
 
 /// Whether the wording stands in what a denied verb governs: "we do not use Google Analytics or any other tool".
-fn governed_by_denial(unit: &Unit, found: &Match) -> bool {
+fn governed_by_denial(session: &Session, unit: &Unit, found: &Match) -> bool {
     let verb = unit
         .clause
         .frames
@@ -205,7 +205,8 @@ fn governed_by_denial(unit: &Unit, found: &Match) -> bool {
         .rev()
         .find(|f| f.start <= found.start && found.start < f.reach);
     // "We use no cookies": the verb is part of the wording.
-    let none = |f: &Frame| f.denied && found.start <= f.start && f.end < found.end;
+    let bare = |at: usize| matches!(unit.clause.word(session, at), "cookies" | "cookie");
+    let none = |f: &Frame| f.denied && found.start <= f.start && f.end < found.end && bare(f.end + 1);
     verb.is_some_and(|f| f.denied && f.end <= found.start)
         || (unit.clause.frames.iter().any(none) && !unit.clause.denied(found.start, found.start))
 }

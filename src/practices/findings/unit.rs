@@ -1,6 +1,7 @@
 //! The sentences of a document with what they need to be understood: lead-in, heading, table header.
 
 use super::Finding;
+use super::rows::Rows;
 use crate::document::{Block, BlockKind, Document, Span};
 use crate::practices::clause::Clause;
 use crate::practices::reader::Session;
@@ -22,6 +23,8 @@ pub struct Unit {
     pub row: Option<Span>,
     /// The sentence with its lead-in before it.
     pub clause: Clause,
+    /// It says what a term in quotation marks means.
+    pub defines: bool,
     /// Which run of blocks it belongs to: a paragraph, or a list with its lead-in.
     pub paragraph: usize,
 }
@@ -61,6 +64,7 @@ const LONGEST_LEAD: usize = 60;
 /// All sentences of the document but the headings, in the order of the text.
 pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Vec<Unit> {
     let tables = Tables::new(document);
+    let mut rows = Rows::of(document);
     let mut units = Vec::new();
     let mut paragraph = 0;
     let mut before = None;
@@ -103,11 +107,24 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
                 lead_in,
                 row,
                 clause,
+                defines: defines(sentence.of(&document.text)),
                 paragraph,
             });
         }
+        let topic = topics.get(index).copied().unwrap_or_default();
+        units.extend(rows.ending(session, index, topic));
     }
+    units.retain(|u| !rows.asks(u.block));
     units
+}
+
+/// Whether a sentence says what a term in quotation marks means: "'device' means …".
+fn defines(sentence: &str) -> bool {
+    let verbs = ["means ", "includes ", "denotes ", "shall mean ", "refers to "];
+    let closed = sentence.split(['"', '”']).skip(1);
+    closed
+        .map(|rest| rest.trim_start_matches([',', ' ']))
+        .any(|rest| verbs.iter().any(|verb| rest.starts_with(verb)))
 }
 
 /// The first rows and first columns of the document's tables, which say what their other cells are about.

@@ -31,8 +31,8 @@ pub const RULES: &[Rule] = rules! {
         "session (replay*|recording*)", "(record*|replay*|captur*) ..5 (mouse|keystroke*|session*|scroll*|screen) [movement*|click*|activity]", "heat map*", "heatmap*", "mouse (movement*|click*|hover*)", "(fullstory|mouseflow|crazy egg|inspectlet|logrocket|clarity)",
     ] fires ["We use session replay to see how you move through the site.", "The tool records mouse movements."] quiet ["We record the date of your visit."];
     "cookies.required/must" 85 practice [
-        "cookies (are|is|must be) [absolutely|strictly|also] (required|needed|enabled|necessary|essential|turned on|accepted|mandatory)", "(must|need to|have to|required to) (accept|enable|allow|have|permit) .. cookies", "(strictly necessary|essential|necessary|required) cookies", "cookies ..4 (necessary|essential|required) (for|to)", "(require*|requires) ..4 (cookies)",
-    ] unless ["consent", "not (need|have|required)"] fires ["Cookies are required to use the shop.", "You must enable cookies to sign in."] quiet ["You may refuse cookies.", "We use cookies to count visits."];
+        "cookies (are|is|must be) [absolutely|strictly|also] (required|needed|enabled|necessary|essential|turned on|accepted|mandatory)", "(must|need to|have to|required to) (accept|enable|allow|have|permit) .. cookies", "(strictly necessary|essential|necessary|required) cookies", "cookie* ..16 (work|function) without (it|them)", "cookies ..4 (necessary|essential|required) (for|to)", "(require*|requires) ..4 (cookies)",
+    ] unless ["consent", "not (need|have|required)"] fires ["Cookies are required to use the shop.", "You must enable cookies to sign in.", "You cannot refuse these cookies, because the site does not work without them."] quiet ["You may refuse cookies.", "We use cookies to count visits."];
     "cookies.do_not_track/named" 95 raw [
         "do not track", "dnt", "(donottrack)", "(tracking|browser) signal*",
     ] fires ["We do not respond to Do Not Track signals.", "DNT: we ignore it."] quiet ["We do not sell or track."];

@@ -339,6 +339,7 @@ pub const DATA: Terms = &[
             "(chat|call|text|email) (log*|record*|transcript*|recording*|content*)",
             "(questions|information) you (post|ask|upload)",
             "(submissions|blog entries|chat)",
+            "(uploaded|scanned) (document*|file*|image*)",
             "(audio|electronic|visual|thermal|olfactory) [,] [electronic|visual] [,] ..4 information",
             "(prompts|inputs|uploads)",
             "user posts",

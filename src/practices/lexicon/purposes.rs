@@ -6,6 +6,7 @@ pub const PURPOSES: Terms = &[
     (
         "purpose.service",
         &[
+            "charg* (subscription*|membership*) fees",
             "(provid*|deliver*|fulfil*|process*|complet*|perform*|supply*|ship*|carry out|operat*|offer*|furnish*|render*|administer*|execute|satisfy*|facilitat*|enabl*|support*|handl*|send*|service*|make) [and|or] [provid*|deliver*|fulfil*|process*|complet*|ship*|maintain*|improve|manag*] [you|your|the|our|any|a|an|these|such|those|users|customers|with|that|all|this] [with|the|our|customer*|online|requested] (service*|order*|purchase*|transaction*|request*|product*|information you|information requested|subscription*|payment*|registration*|reservation*|account*|application*|features|functionality|content|goods|shipment*|feature*|booking*|merchandise|delivery|item*|donation*|membership*|newsletter you|materials you|support|prize*|ticket*)",
             "(requested|desired|ordered) (service*|product*|information|transaction*|material*|item*)",
             "(service*|product*|information|material*|item*|transaction*|features) (you|that you|they|which you|users) [have] (request*|order*|purchas*|desire|want|need|select*)",
@@ -53,6 +54,7 @@ pub const PURPOSES: Terms = &[
     (
         "purpose.security",
         &[
+            "security monitoring",
             "operating (our|the|this|its) (website*|site*|service*|platform|app)",
             "(administer*|administrat*|maintain*|manag*|operate|operation|run|running|troubleshoot*) [and|or|the|our|this|of|a] [maintain*|operat*|improv*|manag*|our|the|this|administer*|of] [the|our|this|internal|of] (website*|site*|system*|server*|network*|service*|platform|operation*|web server*|operations|community|functioning|business|application*)",
             "(system|site|website|network|server|service|internal|web) (administration|maintenance|operation*|management|integrity|performance|administrator*|security)",
