@@ -3,7 +3,7 @@
 //! The data flows one way, and a module imports only from the ones before it:
 //!
 //! [`input`] → [`document`] → [`practices`] → [`label`] → [`render`] → [`compare`] → [`verify`], [`share`] →
-//! calls, [`worker`], page, command line
+//! calls, worker, page, command line
 //!
 //! The analysis knows no DOM, no clock and no network; the page knows no rules.
 
@@ -23,6 +23,7 @@ pub mod share;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod verify;
+#[cfg(feature = "core")]
 pub mod worker;
 
 use document::Document;

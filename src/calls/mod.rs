@@ -7,9 +7,8 @@ mod arguments;
 
 use crate::input::Input;
 use crate::render::export;
-use crate::render::reader::View;
+use crate::render::reader::{Answer, View};
 use crate::verify::Published;
-use crate::worker::Answer;
 use crate::{Reading, compare, input, share, verify};
 use arguments::{Options, kind, label_in, string_in, wrong};
 use js_sys::{ArrayBuffer, Error, JSON, JsString, Object, Reflect, TypeError, Uint8Array};

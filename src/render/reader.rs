@@ -2,8 +2,16 @@
 
 use super::tree::{Element, Node, Str, el};
 use crate::document::{BlockKind, Document, Span, Utf16};
+use crate::label::Label;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
+
+/// A policy that was read, as the page shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    pub view: View,
+    pub label: Label,
+}
 
 /// A document as it is shown. Offsets in [`View::text`] are bytes, those of marks UTF-16.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,7 +6,7 @@ use super::dialogs::{Subject, Tool};
 use super::linked::{self, Linked};
 use super::source::{self, Source};
 use crate::input::{Error, MAX_BYTES};
-use crate::worker::Answer;
+use crate::render::reader::Answer;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Reflect, Uint8Array};

@@ -15,7 +15,7 @@ pub type Outcome = Result<JsValue, String>;
 pub const BROKE: &str = "The part of this page that reads policies has failed, which is no fault of the text: \
                          reload the page and try again.";
 
-/// One of the worker's calls; see [`crate::worker`].
+/// One of the worker's calls; see the module `worker`.
 #[derive(Clone)]
 pub struct Call {
     pub name: &'static str,

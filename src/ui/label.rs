@@ -2,7 +2,7 @@
 
 use super::nodes::vnode;
 use crate::render;
-use crate::worker::Answer;
+use crate::render::reader::Answer;
 use std::rc::Rc;
 use yew::{AttrValue, Html, Properties, function_component, html};
 

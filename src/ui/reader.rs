@@ -1,8 +1,7 @@
 //! The policy as a document to read, with the sentences of the chosen fact marked.
 
 use super::nodes::vnode;
-use crate::render::reader::{Mark, Piece, View, piece};
-use crate::worker::Answer;
+use crate::render::reader::{Answer, Mark, Piece, View, piece};
 use gloo::timers::callback::Timeout;
 use std::ops::Range;
 use std::rc::Rc;

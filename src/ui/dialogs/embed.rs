@@ -2,16 +2,17 @@
 
 use super::super::files::{self, Address};
 use super::copy::Copy;
+use super::notes::Notes;
 use super::{Subject, outcome};
-use crate::render::export::{Format, Note, Options, Theme, View, is_link};
-use crate::render::{differences, words};
+use crate::render::export::{Format, Options, Theme, View, is_link};
+use crate::render::words;
 use js_sys::{Object, Reflect};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::{
     Callback, Event, Html, InputEvent, Properties, TargetCast, UseStateHandle, function_component, html,
-    use_effect_with, use_node_ref, use_state, use_state_eq,
+    use_effect_with, use_state, use_state_eq,
 };
 
 #[derive(Properties, PartialEq)]
@@ -198,66 +199,6 @@ fn fields(chosen: &UseStateHandle<Chosen>) -> Html {
             { input("Address of the policy", "url", address, |c, value| c.options.address = Some(value).filter(|v| !v.is_empty())) }
             { input("Date of this reading", "date", chosen.date.clone(), |c, value| c.date = value) }
         </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct NotesProps {
-    subject: Subject,
-    notes: Vec<Note>,
-    onchange: Callback<Vec<Note>>,
-}
-
-/// What the site says beside facts that it disputes.
-#[function_component]
-fn Notes(props: &NotesProps) -> Html {
-    let (fact, text) = (use_node_ref(), use_node_ref());
-    let problem = use_state_eq(|| None::<String>);
-    let add = {
-        let (fact, text, problem) = (fact.clone(), text.clone(), problem.clone());
-        let (notes, onchange) = (props.notes.clone(), props.onchange.clone());
-        Callback::from(move |_| {
-            let (Some(fact), Some(text)) = (
-                fact.cast::<HtmlSelectElement>(),
-                text.cast::<HtmlTextAreaElement>(),
-            ) else {
-                return;
-            };
-            match Note::new(&format!("{}={}", fact.value(), text.value())) {
-                Ok(note) => {
-                    text.set_value("");
-                    problem.set(None);
-                    let others = notes.iter().filter(|n| n.id != note.id).cloned();
-                    let mut notes: Vec<Note> = others.collect();
-                    notes.push(note);
-                    onchange.emit(notes);
-                }
-                Err(sentence) => problem.set(Some(sentence)),
-            }
-        })
-    };
-    let told = props.notes.iter().map(|note| {
-        let (id, onchange) = (note.id, props.onchange.clone());
-        let rest: Vec<Note> = props.notes.iter().filter(|n| n.id != id).cloned().collect();
-        let name = differences::name(id);
-        let remove = format!("Remove the note about {name}");
-        html! {
-            <li><b>{ name }</b>{ ": " }{ note.text.clone() }
-                <button type="button" class="step" aria-label={remove} onclick={move |_| onchange.emit(rest.clone())}>{ "×" }</button></li>
-        }
-    });
-    html! {
-        <details class="notes">
-            <summary>{ "Notes beside facts that you dispute" }</summary>
-            <p class="aside">{ "A note is shown as your site’s own words. The fact and its sentence stay as they are." }</p>
-            <ul>{ for told }</ul>
-            <label>{ "Fact" }<select ref={fact}>{ for props.subject.answer.label.facts.iter().map(|f| html! {
-                <option value={f.id.to_string()}>{ differences::name(f.id) }</option>
-            }) }</select></label>
-            <label>{ "What you say" }<textarea ref={text} rows="3" maxlength="280" /></label>
-            if let Some(sentence) = &*problem { <p class="problem" role="alert">{ sentence.clone() }</p> }
-            <button type="button" class="do" onclick={add}>{ "Add the note" }</button>
-        </details>
     }
 }
 

@@ -4,11 +4,12 @@
 mod check;
 mod copy;
 mod embed;
+mod notes;
 mod save;
 mod share;
 
 use super::client::{Call, Outcome};
-use crate::worker::Answer;
+use crate::render::reader::Answer;
 use js_sys::{Array, Function};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;

@@ -1,4 +1,10 @@
-//! The worker's side: takes requests, posts replies.
+//! The page's other half: it reads the policy in a worker, so that a large one never freezes the page.
+//!
+//! A request is an array of a number of the page's choice, the name of a call (`read`, `analyze`,
+//! `render`, `compare`, `verify`, `toLink`, `fromLink`, `fill`) and the call's arguments. Its reply is
+//! an array of that number and the result, or of that number, `undefined` and one sentence on why there
+//! is none. One worker does one thing at a time;
+//! the page ends a worker whose policy was superseded.
 
 use crate::calls;
 use js_sys::{Array, Error};
