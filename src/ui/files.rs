@@ -60,7 +60,7 @@ pub async fn copy(text: String) -> bool {
 
 /// A name for a file from words: "Larch & Lantern" is "larch-lantern".
 pub fn slug(words: &str) -> String {
-    let lower = words.to_lowercase();
+    let lower = words.to_ascii_lowercase();
     let parts = lower.split(|c: char| !c.is_ascii_alphanumeric());
     let parts: Vec<&str> = parts.filter(|p| !p.is_empty()).take(6).collect();
     parts.join("-")
