@@ -15,14 +15,18 @@ pub enum Published {
 }
 
 impl Published {
-    /// Reads the first snippet in a web page.
+    /// Reads the snippet in a web page.
     ///
     /// # Errors
     ///
-    /// [`snippet::Error`] where there is none, or none that can be read.
+    /// [`snippet::Error`] where there is none, none that can be read, or more than one.
     pub fn from_html(html: &str) -> Result<Self, snippet::Error> {
         let html = html.replace("\r\n", "\n");
         let markup = snippet::find(&html).ok_or(snippet::Error::None)?;
+        let count = snippet::count(&html);
+        if count > 1 {
+            return Err(snippet::Error::Several(count));
+        }
         Ok(Self::Snippet(snippet::parse(markup)?, markup.to_owned()))
     }
 
@@ -132,7 +136,8 @@ fn sentence(standing: Standing, published: &Label, now: &Label, differences: &[D
                 &facts
             };
             format!(
-                "The label was altered: version {this}, which it names, makes another of this policy. {facts}"
+                "The label is not what version {this} makes of this policy: it was altered, or another build of \
+                 that version made it. {facts}"
             )
         }
         Standing::OtherVersion => {
@@ -224,6 +229,9 @@ mod tests {
             Published::from_html("<p>No label.</p>"),
             Err(snippet::Error::None)
         );
+        let (_, label) = fixture::example();
+        let twice = snippet::of(&label, &Default::default()).repeat(2);
+        assert_eq!(Published::from_html(&twice), Err(snippet::Error::Several(2)));
     }
 
     #[test]

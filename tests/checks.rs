@@ -123,7 +123,7 @@ fn the_exit_status_says_how_a_label_stands() {
         "kinder.json",
         "before.md",
         3,
-        &["was altered", "1 fact differs.", "no before, yes now"],
+        &["it was altered", "1 fact differs.", "no before, yes now"],
     );
     folder.change("retold.json", "We collect your name", "We may know your name");
     check(

@@ -72,7 +72,7 @@ impl Linked {
         match (self, answer) {
             (Self::Broken(sentence), _) => html! { <p class="problem" role="alert">{ sentence.clone() }</p> },
             (Self::Label { .. }, None) => html! {
-                <p class="from-link"><b>{ "From a link, not proved." }</b>{ " Paste the policy to see its sentences." }</p>
+                <p class="from-link"><b>{ "From a link, not proved." }</b>{ " The link does not say whose policy it is; paste the policy to see its sentences." }</p>
             },
             (Self::Label { read, proof, .. }, Some(answer)) => {
                 let same = read.policy.sha256 == answer.label.policy.sha256;

@@ -39,7 +39,7 @@ pub fn Proof(props: &Props) -> Html {
         Callback::from(move |_| open.set(!*open))
     };
     let since = if props.policies == 0 {
-        "since it loaded"
+        "since the page loaded"
     } else {
         "since you pasted"
     };
@@ -56,7 +56,7 @@ pub fn Proof(props: &Props) -> Html {
             </button>
             <div id="proof" class="why" hidden={!*open}>
                 <p><b>{ "Your text does not leave this page." }</b></p>
-                <p>{ "The number is the browser’s own count of what this page has asked the network for. It stays at nought because, once loaded, the page forbids itself every connection ("}
+                <p>{ "The number is the browser’s own count of what this page has asked the network for. It stays at 0 because, once loaded, the page forbids itself every connection ("}
                 <code>{ "connect-src 'none'" }</code>
                 { "), and the browser enforces that, also on the part that reads the policy." }</p>
                 <p>{ "See for yourself: open the developer tools’ network view, or switch the network off and paste again." }</p>

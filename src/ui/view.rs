@@ -34,7 +34,8 @@ impl App {
         let reading = self.mode == Mode::Read;
         let main = classes!(
             reading.then_some("reading"),
-            self.choice.is_some().then_some("choosing")
+            self.choice.is_some().then_some("choosing"),
+            (self.answer.is_none() && self.linked.is_some()).then_some("linked")
         );
         html! {
             <>

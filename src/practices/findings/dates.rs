@@ -72,6 +72,7 @@ pub fn find(document: &Document, findings: &mut Vec<Finding>) {
             if distance > 90
                 || lower.contains("shield")
                 || lower.contains("directive")
+                || names_the_one_before(&lower, at)
                 || (weight < 0.9 && lower.contains(" act "))
             {
                 continue;
@@ -93,6 +94,22 @@ pub fn find(document: &Document, findings: &mut Vec<Finding>) {
             });
         }
     }
+}
+
+/// "We have updated our May 3, 2024 Privacy Policy": the date at the byte `at` is that of the policy before.
+fn names_the_one_before(lower: &str, at: usize) -> bool {
+    let before = lower.get(..at).unwrap_or_default().trim_end();
+    [
+        "updated our",
+        "revised our",
+        "replaces our",
+        "replaced our",
+        "supersedes our",
+        "updated the",
+        "replaces the",
+    ]
+    .iter()
+    .any(|words| before.ends_with(words))
 }
 
 /// The first date at or after the byte `from` of a lower-case text: where it begins, and its ISO form.
@@ -183,6 +200,14 @@ fn iso(year: u32, month: u32, day: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_date_of_the_policy_before_is_not_this_ones() {
+        let before = "we have updated our may 3, 2024 privacy policy";
+        assert!(names_the_one_before(before, before.find("may").unwrap()));
+        let own = "we updated this policy on may 3, 2024";
+        assert!(!names_the_one_before(own, own.find("may").unwrap()));
+    }
 
     #[test]
     fn dates_are_read_in_the_forms_policies_use() {

@@ -99,6 +99,16 @@ fn collected(
         return (0.0, State::Yes);
     }
     if verbs.is_empty() {
+        let gone = |i: usize| {
+            let word = unit.clause.word(session, i);
+            ["delet", "eras", "remov", "purg", "destroy"]
+                .iter()
+                .any(|stem| word.starts_with(stem))
+        };
+        if (mention.start.saturating_sub(4)..mention.start).any(gone) {
+            // "We delete your location" tells of its end.
+            return (0.0, State::Yes);
+        }
         if unit.clause.denied(mention.start.saturating_sub(3), mention.start) {
             // "We don't see your card number": whatever the verb, it is denied.
             return (0.0, State::Yes);

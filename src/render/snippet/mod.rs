@@ -16,7 +16,7 @@ mod select;
 mod tests;
 mod write;
 
-pub use parse::{Error, find, parse};
+pub use parse::{Error, count, find, parse};
 
 use super::label::caution;
 use super::options::{Options, Theme, View};

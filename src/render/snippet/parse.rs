@@ -12,6 +12,8 @@ use std::fmt;
 pub enum Error {
     /// No such element in it.
     None,
+    /// More than one, where one was asked for; holds how many.
+    Several(usize),
     /// Of a form that this version does not know.
     Form(String),
     /// An attribute that is missing, or has a value that no program wrote.
@@ -23,7 +25,11 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::None => write!(f, "there is no privacy label in it (no element {TAG})"),
+            Self::None => write!(
+                f,
+                "there is no privacy label in it that can be checked (its JSON, or the element {TAG})"
+            ),
+            Self::Several(count) => write!(f, "there are {count} privacy labels in it: check one at a time"),
             Self::Form(form) => write!(
                 f,
                 "its label has the form {form:?}, and this version reads {FORM:?}: use a newer one"
@@ -54,6 +60,11 @@ pub fn find(html: &str) -> Option<&str> {
         .then(|| before.rfind("<!-- Privacy Facts:"))
         .flatten();
     html.get(comment.unwrap_or(start)..end)
+}
+
+/// How many snippets a text has.
+pub fn count(html: &str) -> usize {
+    html.matches(&format!("</{TAG}>")).count()
 }
 
 /// Reads the first snippet in a text.

@@ -260,11 +260,11 @@ fn code(chosen: &Chosen, snippet: &str) -> String {
         }
         Form::Picture | Form::Badge => {
             let (file, alt) = if chosen.form == Form::Badge {
-                ("badge.svg", "Privacy facts of this site")
+                ("badge.svg", "Privacy facts: what our privacy policy states")
             } else {
                 ("label.svg", "Privacy facts, drawn from our privacy policy")
             };
-            let image = format!("<img src=\"/{file}\" alt=\"{alt}\">");
+            let image = format!("<img src=\"/{file}\" alt=\"{alt}\" style=\"max-width: 100%\">");
             policy.map_or_else(
                 || format!("{image}\n"),
                 |p| format!("<a href=\"{p}\">{image}</a>\n"),
@@ -313,7 +313,7 @@ fn weight(chosen: &Chosen, text: &str) -> String {
     let size = format!("{} KB.", words::tenths(text.len() as f64 / 1000.0));
     if chosen.form == Form::Snippet {
         format!(
-            "{size} Under a strict Content-Security-Policy, its first line names the hash that style-src has to list. Paste it as it is: what reformats it makes it another."
+            "{size} Under a strict Content-Security-Policy, its first line names the hash that style-src has to list. Do not reformat it, or it can no longer be checked."
         )
     } else {
         size
