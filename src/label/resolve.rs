@@ -140,7 +140,9 @@ fn merged(id: Id, all: &[Finding]) -> State {
         if can_conflict(id) && no >= happens * enough && happens >= no * 0.9 && yes > 0.0 {
             return State::Conflicting;
         }
-        if no > happens {
+        // "We do not collect it. If you join, we collect it with your consent": the condition says when.
+        let only_if_asked = yes == 0.0 && happens >= no * 0.9;
+        if no > happens && !only_if_asked {
             return State::No;
         }
     } else if no > 0.0 {

@@ -129,6 +129,16 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
         {
             continue;
         }
+        // "A sale under California law" reaches no authority.
+        let word = |i: usize| clause.word(session, i);
+        let named_law = matches!(word(mention.start), "law" | "laws")
+            && matches!(
+                word(mention.start.wrapping_sub(1)),
+                "california" | "privacy" | "protection"
+            );
+        if name == "authorities" && named_law {
+            continue;
+        }
         if let Some(recipient) = Recipient::from_key(name) {
             keep_surest(
                 &mut flow.recipients,

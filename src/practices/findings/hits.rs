@@ -4,7 +4,7 @@ use super::conditions::{Exception, Leave, affirmed, exception, outright};
 use super::denials::{elsewhere, excepted, is_means};
 use super::flow::{DataHit, Hit};
 use super::unit::Unit;
-use super::weights;
+use super::weights::{self, Said};
 use crate::practices::clause::{Action, Actor, Clause, Frame};
 use crate::practices::pattern::Mention;
 use crate::practices::reader::{Reader, Session};
@@ -125,7 +125,7 @@ fn collected(
             frame.action == Action::Collect || (frame.action == Action::Use && data == Data::Cookies);
         let explicit = frame.action == Action::Collect && own;
         let told = weights::collected_by(Some(frame), data, unit.topic) * elsewhere(unit, frame);
-        let score = told * weights::said(topic, explicit);
+        let score = told * weights::said(topic, plainly(session, unit, frame, explicit));
         let mut state = affirmed(session, unit, mention.start, Leave::Usual);
         let refusable = refusals(unit).any(|at| at >= frame.end) && explicit && !frame.denied;
         if state == State::OptOut && !refusable {
@@ -150,6 +150,17 @@ fn collected(
         .unwrap_or((0.0, State::Yes))
 }
 
+/// How plainly a verb says its thing: a sentence that begins "We sell …" needs no heading to be believed.
+fn plainly(session: &Session, unit: &Unit, frame: &Frame, explicit: bool) -> Said {
+    let clause = &unit.clause;
+    let begins = clause.word(session, clause.lead) == "we" && frame.start <= clause.lead + 4;
+    match (explicit, begins && frame.actor == Actor::Company) {
+        (true, true) => Said::Outright,
+        (true, false) => Said::Explicitly,
+        (false, _) => Said::ByTheWay,
+    }
+}
+
 /// Where "unless you …" stands.
 fn refusals(unit: &Unit) -> impl Iterator<Item = usize> {
     unit.clause.of("cond.refuse.unless").map(|(m, _)| m.start)
@@ -166,14 +177,19 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
         let own = frame.actor == Actor::Company;
         let explicit = matches!(frame.action, Action::Share | Action::Sell) && own;
         let score = weights::shared_by(Some(frame), data, unit.topic)
-            * weights::said(topic, explicit)
+            * weights::said(topic, plainly(session, unit, frame, explicit))
             * of_right(unit, frame)
             * elsewhere(unit, frame);
         if !frame.denied {
             return (score, state);
         }
         match exception(unit, frame) {
-            Exception::None if explicit && denies_to_all(session, unit, mention.end) => (score, State::No),
+            // Who does not sell it may still share it.
+            Exception::None
+                if explicit && frame.action == Action::Share && denies_to_all(session, unit, mention.end) =>
+            {
+                (score, State::No)
+            }
             Exception::Consent if own => (score * 0.5, State::OptIn),
             Exception::From(_) if own => (score * 0.4, State::Yes),
             _ => (0.0, State::Yes),
@@ -285,7 +301,13 @@ pub fn purpose_hit(
     }
     let explicit =
         company_acts || frame.is_some_and(|f| f.action == Action::Use && f.actor == Actor::Company);
-    score *= weights::said(weights::using(unit.topic), explicit);
+    let how = if explicit {
+        Said::Explicitly
+    } else {
+        Said::ByTheWay
+    };
+    let how = frame.map_or(how, |f| plainly(session, unit, f, explicit));
+    score *= weights::said(weights::using(unit.topic), how);
     if purpose == Purpose::Security && unit.topic == Topic::Security {
         // How data is kept safe is no use of data.
         score *= 0.4;
@@ -340,7 +362,8 @@ pub fn recipient_hit(
         .or_else(|| clause.frames.last());
     let gives = |f: &Frame| matches!(f.action, Action::Share | Action::Sell) && f.actor == Actor::Company;
     let explicit = frame.is_some_and(gives);
-    let topic = weights::said(weights::sharing(unit.topic), explicit);
+    let how = frame.map_or(Said::ByTheWay, |f| plainly(session, unit, f, explicit));
+    let topic = weights::said(weights::sharing(unit.topic), how);
     let mut score = weights::received_by(frame, recipient, unit.topic)
         * topic
         * frame.map_or(1.0, |f| of_right(unit, f) * elsewhere(unit, f));
@@ -364,7 +387,9 @@ pub fn recipient_hit(
             Exception::None if frame.actor == Actor::Third => score = 0.0,
             Exception::None => {
                 state = State::No;
-                score *= 0.6;
+                // "We do not share it with advertisers." leaves nothing; a longer sentence may.
+                let ends = mention.end + 1 >= clause.tokens.len();
+                score *= if ends && how == Said::Outright { 0.97 } else { 0.6 };
             }
             Exception::Consent => {
                 state = State::OptIn;

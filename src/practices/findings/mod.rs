@@ -16,11 +16,11 @@ mod weights;
 
 use super::names::Names;
 use super::reader::Reader;
-use super::taxonomy::Id;
+use super::taxonomy::{Id, Kind};
 use super::topic::{self, Topic};
 use crate::document::{Document, Span};
 use crate::practices::taxonomy::State;
-use unit::units;
+use unit::{Unit, units};
 
 pub use weights::threshold;
 
@@ -55,7 +55,12 @@ pub fn find(document: &Document) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut paragraph = grid::Paragraph::default();
     let mut spoken = statements::Spoken::default();
+    let (mut since, mut last) = (0, None);
     for unit in units(document, &topics, &mut session) {
+        if last == Some(unit.paragraph) && unit.clause.of("cond.stop_this").next().is_some() {
+            refuse_last(&unit, since, &mut findings);
+        }
+        (since, last) = (findings.len(), Some(unit.paragraph));
         spoken.enter(&unit);
         let matches = session.matches(&unit.clause.tokens, &unit.clause.mentions);
         statements::find(&session, document, &unit, &matches, &mut spoken, &mut findings);
@@ -73,4 +78,17 @@ pub fn find(document: &Document) -> Vec<Finding> {
     }
     dates::find(document, &mut findings);
     findings
+}
+
+/// "You can turn this off": what the sentence before states, from the finding `since` on, can be refused.
+fn refuse_last(unit: &Unit, since: usize, findings: &mut Vec<Finding>) {
+    let before = findings.get(since..).unwrap_or_default();
+    let refused = |f: &&Finding| f.state == State::Yes && f.id.kind() == Kind::Practice;
+    let refused = before.iter().filter(refused).map(|f| Finding {
+        value: None,
+        why: "can be turned off, says the sentence after",
+        ..unit.finding(f.id, State::OptOut, f.score, f.why, f.wording)
+    });
+    let refused: Vec<Finding> = refused.collect();
+    findings.extend(refused);
 }

@@ -174,6 +174,9 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
             State::Yes
         }
     };
+    if deniable(id) && denied_first(session, unit, found) {
+        return Some(State::No);
+    }
     match found.rule.polarity {
         Polarity::Raw => Some(happens()),
         // "We will not sell it without your consent", "… unless you ask us to".
@@ -194,6 +197,59 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
         // A "not" inside the wording leaves open what it denies.
         Polarity::Practice => (!clause.denied(found.end, found.end)).then(happens),
     }
+}
+
+/// Statements that a sentence can take back as a whole: "you cannot appeal …", "we do not rely on …".
+fn deniable(id: Id) -> bool {
+    use Statement::{
+        AudienceTransfer, ChoiceAgent, ChoiceAppeal, ChoiceExport, ChoiceLimitSensitive, CookiesGpc,
+        LegalAutomatedDecisions, LegalLegitimateInterest,
+    };
+    matches!(
+        id,
+        Id::Stated(
+            AudienceTransfer
+                | ChoiceAgent
+                | ChoiceAppeal
+                | ChoiceExport
+                | ChoiceLimitSensitive
+                | CookiesGpc
+                | LegalAutomatedDecisions
+                | LegalLegitimateInterest
+        )
+    )
+}
+
+/// Whether the sentence begins with a denial that holds for all of it: "We do not …", "You cannot …".
+fn denied_first(session: &Session, unit: &Unit, found: &Match) -> bool {
+    let clause = &unit.clause;
+    let word = |i: usize| clause.word(session, i);
+    let auxiliary = |w: &str| matches!(w, "do" | "does" | "are" | "is" | "will" | "can" | "have");
+    let denies = |i: usize| word(i) == "cannot" || (word(i) == "not" && auxiliary(word(i - 1)));
+    let start = clause.lead;
+    let subject = matches!(word(start), "we" | "you" | "our" | "this" | "the");
+    let Some(not) = (start + 1..start + 4).find(|&i| denies(i)) else {
+        return false;
+    };
+    let leaves = |i: usize| {
+        matches!(
+            word(i),
+            "unless"
+                | "except"
+                | "without"
+                | "only"
+                | "solely"
+                | "but"
+                | "until"
+                | "if"
+                | "when"
+                | "where"
+                | ";"
+        ) && word(i + 1) != "automated"
+            && !word(i + 1).starts_with("automat")
+            && !(word(i) == "solely" && word(i + 1) == "on")
+    };
+    subject && found.start <= not + 9 && found.end > not && !(not..clause.tokens.len()).any(leaves)
 }
 
 /// Whether the wording stands in what a denied verb governs: "we do not use Google Analytics or any other tool".

@@ -40,14 +40,29 @@ pub fn threshold(id: Id) -> f32 {
     }
 }
 
-/// What is left of a topic's doubt where a verb says the thing outright.
-pub fn said(topic: f32, explicit: bool) -> f32 {
-    if explicit && topic < 1.0 {
-        topic + (1.0 - topic) * 0.4
-    } else {
-        topic
-    }
+/// How plainly a sentence says that the company does a thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Said {
+    /// It only can be concluded.
+    ByTheWay,
+    /// A verb of the company's says it.
+    Explicitly,
+    /// The sentence begins with it: "We sell …".
+    Outright,
 }
+
+/// What is left of a topic's doubt where a verb says the thing.
+pub fn said(topic: f32, how: Said) -> f32 {
+    let heard = match how {
+        Said::ByTheWay => 0.0,
+        Said::Explicitly => 0.4,
+        Said::Outright => OUTRIGHT,
+    };
+    topic + (1.0 - topic).max(0.0) * heard
+}
+
+/// How much of a topic's doubt an outright statement takes away.
+const OUTRIGHT: f32 = 0.7;
 
 /// How well a section's topic fits what is collected.
 pub fn collecting(topic: Topic) -> f32 {

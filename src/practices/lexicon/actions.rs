@@ -225,6 +225,13 @@ pub const CONDITIONS: Terms = &[
         ],
     ),
     (
+        "cond.stop_this",
+        &[
+            "^ you (can|may) [also|always] [at any time] (turn|switch) (this|it|that|them) off",
+            "^ you (can|may) [also|always] [at any time] (turn off|switch off|disable|opt out of|object to|stop) (this|it|that) !(cookie*|information|data|website)",
+        ],
+    ),
+    (
         "cond.deemed",
         &[
             "by [continuing|continued|merely|simply] [to] (us*|access*|visit*|submit*|provid*|register*|brows*|download*) ..12 (you|your)",

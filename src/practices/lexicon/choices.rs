@@ -67,15 +67,15 @@ pub const RULES: &[Rule] = rules! {
         "(delete|erase|remove) (it|them|that|such|your)",
     ] fires ["Tell us and we will delete it."] quiet ["We delete log files after a month."];
     "choice.export/portability" 85 practice [
-        "(data|right to) transferab*", "portab*", "(structured|commonly used) ..4 (machine readable|format)", "machine readable", "(export|download) [a copy of|all of|all|of] (your|their) [personal|account|own] (data|information|content)", "transfer ..6 to another (controller|company|provider|organi*|service)", "(port|transmit) (your|that|it|those) [personal] [data] ..3 to another",
-    ] unless ["portable"]
-      fires ["You have the right to data portability.", "You can export your data."] quiet ["We ship portable radios.", "We transfer data to our partners."];
+        "(data|right to) transferab*", "portab*", "(structured|commonly used) ..4 (machine readable|format)", "machine readable", "(export|download) [a copy of|all of|all|of] (your|their) [personal|account|own] (data|information|content)", "transfer ..6 to another (controller|company|provider|organi*|service)", "portable (format|form|copy)", "(move|take) (your|that|it|those) [personal] [data] ..2 to (another|a different)", "(port|transmit) (your|that|it|those) [personal] [data] ..3 to another",
+    ] unless ["portable !(format|form|copy)"]
+      fires ["You have the right to data portability.", "You can export your data.", "You may receive your data in a portable format.", "You may move your data to another company."] quiet ["We ship portable radios.", "We transfer data to our partners."];
     "choice.object/right" 82 practice [
         "(right|entitled|able|may|can) ..4 object", "object (to|against) [the|our|us|any|such|certain|this|having] [use|processing|your|us|collection]", "right of objection", "objecting to", "objection to",
     ] fires ["You have the right to object to processing."] quiet ["The object of this policy is to inform."];
     "choice.restrict/right" 82 practice [
-        "(right|request|ask|entitled|require*|may|can) ..8 (restrict*|limit*) ..4 (processing|use of your|how we use)", "restrict* [of|the|or|our] [object to|the|our|certain] processing", "right to restrict*", "restriction of [the] [processing|use]", "(suspend|restrict) ..4 (processing|use) of",
-    ] fires ["You may ask us to restrict the processing of your data."] quiet ["Access is restricted to staff."];
+        "(right|request|ask|entitled|require*|may|can) ..8 (restrict*|limit*) ..4 (processing|use of your|how we use)", "restrict* [of|the|or|our] [object to|the|our|certain] processing", "right to restrict*", "(have|having) (it|them|your data|the processing) restricted", "restriction of [the] [processing|use]", "(suspend|restrict) ..4 (processing|use) of",
+    ] fires ["You may ask us to restrict the processing of your data.", "You have the right to have it restricted."] quiet ["Access is restricted to staff."];
     "choice.withdraw/consent" 85 practice [
         "(withdraw*|revoke*|retract*|revoking|rescind*) ..6 (consent*|permission*|authorization*|authorisation*)", "consent ..12 (withdraw*|revoke*|revoking)",
     ] fires ["You may withdraw your consent at any time."] quiet ["You may withdraw money.", "We ask for consent."];
