@@ -210,7 +210,7 @@ pub fn outright(session: &Session, unit: &Unit, after: usize) -> bool {
     };
     let stop = rest
         .clone()
-        .find(|&i| matches!(clause.word(session, i), ";" | "and"));
+        .find(|&i| matches!(clause.word(session, i), ";" | "and" | "nor"));
     let rest = rest.start..stop.unwrap_or(rest.end);
     rest.len() <= 12
         && !rest.into_iter().any(qualifies)

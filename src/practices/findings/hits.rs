@@ -190,6 +190,9 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
             {
                 (score, State::No)
             }
+            Exception::Consent if plainly(session, unit, frame, explicit) == Said::Outright => {
+                (score * 0.95, State::OptIn)
+            }
             Exception::Consent if own => (score * 0.5, State::OptIn),
             Exception::From(_) if own => (score * 0.4, State::Yes),
             _ => (0.0, State::Yes),

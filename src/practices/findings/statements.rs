@@ -1,6 +1,7 @@
 //! Facts that a rule finds by its wording alone.
 
 use super::conditions::{Leave, affirmed, announces, is_definition, outright};
+use super::denials::elsewhere;
 use super::unit::Unit;
 use super::{Finding, weights};
 use crate::document::Document;
@@ -65,11 +66,12 @@ pub fn find(
         let Some(state) = state_of(session, unit, found, id) else {
             continue;
         };
-        let strange = about_others(unit, found)
-            && !matches!(
-                id.section(),
-                Section::Cookies | Section::Sharing | Section::Audience
-            );
+        let strange = told_elsewhere(unit, found, id)
+            || about_others(unit, found)
+                && !matches!(
+                    id.section(),
+                    Section::Cookies | Section::Sharing | Section::Audience
+                );
         let score = f32::from(found.rule.weight) / 100.0
             * weights::stating(id, unit.topic)
             * context(session, id, unit, spoken)
@@ -120,6 +122,13 @@ fn about_others(unit: &Unit, found: &Match) -> bool {
     acting.next().is_some_and(|f| f.actor == Actor::Third)
 }
 
+/// Whether other websites are told to use cookies or to sell: "linked websites may use cookies".
+fn told_elsewhere(unit: &Unit, found: &Match, id: Id) -> bool {
+    let mut frames = unit.clause.frames.iter();
+    let told = matches!(id, Id::Stated(Statement::CookiesUsed | Statement::ShareSold));
+    told && frames.any(|f| f.start < found.end && f.start + 3 > found.start && elsewhere(unit, f) < 1.0)
+}
+
 /// The company's denials of sharing and selling are its own: a wording alone may be about others, or the reader.
 fn denies_itself(unit: &Unit, best: &mut [Finding]) {
     let denied = |sale: bool| {
@@ -135,6 +144,10 @@ fn denies_itself(unit: &Unit, best: &mut [Finding]) {
     };
     for finding in best {
         let sale = finding.why == "share.sold/denied";
+        // "Not for sale" needs no verb.
+        if finding.wording.contains("for sale") {
+            continue;
+        }
         if (sale || finding.why == "share.denied/never") && !denied(sale) {
             finding.score *= 0.5;
         }
@@ -282,7 +295,11 @@ fn refused(session: &Session, unit: &Unit, found: &Match) -> bool {
     near.into_iter().any(|i| {
         matches!(
             (word(i), word(i + 1)),
-            ("no", "right" | "way" | "automated") | ("do" | "does" | "can" | "are" | "is" | "will", "not")
+            ("no", "right" | "way" | "automated")
+                | (
+                    "do" | "does" | "can" | "are" | "is" | "will" | "have" | "has",
+                    "not"
+                )
         )
     })
 }

@@ -77,6 +77,7 @@ pub const VERBS: Terms = &[
             "(be|are|is) (collected|gathered|recorded|logged|obtained|received|captured|tracked|requested|generated)",
             "(automatically) (sent|transmitted|transmits|sends|provides)",
             "log in our",
+            "(scan|scans|scanned) (your|the)",
         ],
     ),
     (

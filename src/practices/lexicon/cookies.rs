@@ -21,9 +21,9 @@ pub const RULES: &[Rule] = rules! {
     ] fires ["We use Google Analytics to count visits.", "Our analytics providers set cookies."] quiet ["We study the weather.", "We analyze which pages are read."];
     "cookies.ad_targeting/track" 80 practice [
         "(cookie*|beacon*|pixel*|track*|technolog*|collect*|activit*|information|data) ..12 (targeted|relevant|interest based|behavioral|personalized|tailored|customized|online behavioral|retarget*) [online|behavioral|and] (ad|ads|advert*|advertising|marketing|content and advert*|content and ads)",
-        "(behavioral|behavioural|interest based|targeted) (advertising|ads|targeting|advertisements)", "(cookie*|beacon*|technolog*|pixel*) ..10 (serv*|show*|deliver*|display*|target*|tailor*) ..5 (ads|advert*)", "(retarget*|remarket*|re targeting|cross context)", "advertising cookies", "targeting cookies",
+        "(behavioral|behavioural|interest based|targeted) (advertising|ads|targeting|advertisements)", "(cookie*|beacon*|technolog*|pixel*) ..10 (serv*|show*|deliver*|display*|target*|tailor*) ..5 (ads|advert*)", "(retarget*|remarket*|re targeting|cross context)", "cookies ..14 follow you across", "advertising cookies", "targeting cookies",
         "(ads|advert*) ..6 based (on|upon) ..8 (visit*|interest*|activit*|behavior|browsing|brows*)",
-    ] fires ["Our partners use cookies to show you targeted ads.", "We show ads based on your visits to other sites."] quiet ["We use cookies to keep your cart.", "Our magazine carries advertisements."];
+    ] fires ["Our partners use cookies to show you targeted ads.", "We show ads based on your visits to other sites.", "They set cookies and follow you across other websites."] quiet ["We use cookies to keep your cart.", "Our magazine carries advertisements."];
     "cookies.fingerprinting/device" 85 practice [
         "(device|browser|digital|canvas) fingerprint*", "fingerprinting", "(statistical|probabilistic) (identifier*|matching|id*)", "(link*|match*|associat*|recogniz*) ..5 (across|multiple) [your|different|multiple] devices",
     ] fires ["We may use device fingerprinting to stop fraud."] quiet ["Staff sign in with a fingerprint reader."];
@@ -43,8 +43,8 @@ pub const RULES: &[Rule] = rules! {
     ] fires ["We do not respond to Do Not Track signals.", "Our site does not currently recognize browser DNT signals.", "There is no common standard for Do Not Track."]
       quiet ["We honor Do Not Track signals.", "You may turn on Do Not Track in your browser."];
     "cookies.dnt_honored/said" 85 practice [
-        "(we|site|website*|service*|systems|servers) [do|will|also|currently|fully|always|may] (honor*|honour*|respond*|respect*|recogni*|support*|comply|complies) [to|with] ..4 (do not track|dnt)", "(do not track|dnt) ..6 (is|are|will be) [fully|always] (honored|honoured|respected|recognized|supported)",
-    ] fires ["We honor Do Not Track signals."] quiet ["We do not respond to Do Not Track signals.", "Browsers can send a Do Not Track signal."];
+        "(we|site|website*|service*|systems|servers) [do|will|also|currently|fully|always|may] (honor*|honour*|respond*|respect*|recogni*|support*|comply|complies) [to|with] ..4 (do not track|dnt)", "(do not track|dnt) [signal|signals|request|requests] [,] we (do|will) not track", "(do not track|dnt) ..6 (is|are|will be) [fully|always] (honored|honoured|respected|recognized|supported)",
+    ] fires ["We honor Do Not Track signals.", "If your browser sends a Do Not Track signal, we do not track you."] quiet ["We do not respond to Do Not Track signals.", "Browsers can send a Do Not Track signal."];
     "cookies.gpc/named" 92 raw [
         "global privacy control*", "gpc", "(opt out|universal) [opt out] preference signal*", "(universal|browser based|global) opt out (signal*|mechanism*|request*)", "opt out signal*",
     ] fires ["We treat the Global Privacy Control as an opt-out."] quiet ["We control privacy worldwide."];

@@ -7,6 +7,7 @@ pub const DECOYS: Terms = &[
     (
         "decoy.channel",
         &[
+            "cookie (cutter*|jar*|dough|tin*)",
             "(by|via|through|an|sends|send|sent|our|these|such|any|following|the|each|every|promotional|marketing|commercial|unsolicited|of|these) [an] [electronic|regular|promotional|marketing|unsolicited|following|such|our|commercial|confirmation|direct] (email|emails|mail|telephone|phone|fax|text message*|messages|message|sms|correspondence|communications)",
             "email (us|you|them|message*|newsletter*|campaign*|communication*|notice*|notification*|list*|alert*|update*|offer*|marketing|promotion*|service*|account|program*|client|system|at|to|or|with|from|link)",
             "(phone|telephone|call|fax|email|emails) (us|you|call*|at|service*|support|<url>|<email>|is|should|will|may)",

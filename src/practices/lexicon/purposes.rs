@@ -184,7 +184,7 @@ pub const PURPOSES: Terms = &[
     (
         "purpose.ai_training",
         &[
-            "(train*|develop*|improv*|build*|fine tun*|teach*|refin*) [and|or|,] [improv*|develop*|train*|test*|refin*|validat*] [our|the|its|these|generative|new|underlying|and|own] [own|ai|generative|machine learning|artificial intelligence|large language|language|foundation] (model*|ai|artificial intelligence|machine learning|algorithm*|llm*|neural network*)",
+            "(train*|develop*|improv*|build*|fine tun*|teach*|refin*) [and|or|,] [improv*|develop*|train*|test*|refin*|validat*] [our|the|its|these|generative|new|underlying|and|own] [own|ai|image|speech|generative|machine learning|artificial intelligence|large language|language|foundation] (model*|ai|artificial intelligence|machine learning|algorithm*|llm*|neural network*)",
             "(ai|model|machine learning|llm) (training|development)",
             "machine learning (model*|purposes|algorithm*|system*)",
             "training (of|data|our|data for) ..3 (model*|ai|algorithm*)",

@@ -14,6 +14,7 @@ pub const RECIPIENTS: Terms = &[
             "(companies|parties|businesses|third parties|firms|organizations|entities|individuals|providers|partners|party|persons|company|those|contractors|agents|affiliates|others) (who|that|which|we|to whom|with whom) [we|may|have|only|are] [contract*|hire*|engage*|retain*|employ*|use|hired|provide*|help*|assist*|perform*|work|support*|act|need|facilitate|supply|outsource|process|carry|fulfil*|host|operate|administer|run|manage|offer|conduct|maintain|deliver|ship] (us|to|services|with|for|on|our|the|service*|certain|this|in|it|support|operating|functions|orders|a|them|your|and|operate|such|payment*|transactions|some|your)",
             "(perform*|provid*|carry out) [certain|these|such|various|support|business|some|specific|of|a|technical] [support|related|business|of|these] (services|functions|tasks|service|operations) [for us|on our behalf|for|to us|on behalf]",
             "on our behalf",
+            "(the|our|a|parcel) (carrier|carriers|courier|couriers)",
             "for processing [card|credit card|your] payments",
             "on behalf of (us|the company)",
             "(credit card|payment|shipping|order|email|web|data|cloud|hosting|mailing|billing|customer support|advertising|marketing|credit|fulfillment|it|transaction) (processing compan*|processor*|compan* to|service provider*|carrier*|provider*|hosting|fulfillment|house*|bureau*|vendor*|processing service*|processing|clearing)",
