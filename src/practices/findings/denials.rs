@@ -1,6 +1,7 @@
-//! What a denial leaves of data, and what a verb tells of others only.
+//! How far a verb goes: how plainly it says its thing, what its denial leaves, and what it tells of others only.
 
 use super::unit::Unit;
+use super::weights::Said;
 use crate::practices::clause::{Actor, Clause, Frame};
 use crate::practices::pattern::Mention;
 use crate::practices::reader::Session;
@@ -57,4 +58,15 @@ pub fn is_means(session: &Session, clause: &Clause, mention: &Mention) -> bool {
         .clone()
         .any(|i| matches!(word(i), "by" | "via" | "over") && !(i..mention.start).any(whose))
         && !whose(mention.start)
+}
+
+/// How plainly a verb says its thing: a sentence that begins "We sell …" needs no heading to be believed.
+pub fn plainly(session: &Session, unit: &Unit, frame: &Frame, explicit: bool) -> Said {
+    let clause = &unit.clause;
+    let begins = clause.word(session, clause.lead) == "we" && frame.start <= clause.lead + 4;
+    match (explicit, begins && frame.actor == Actor::Company) {
+        (true, true) => Said::Outright,
+        (true, false) => Said::Explicitly,
+        (false, _) => Said::ByTheWay,
+    }
 }

@@ -1,7 +1,7 @@
 //! One mention of data, of a purpose or of a recipient: which verb governs it, and what that makes of it.
 
 use super::conditions::{Exception, Leave, affirmed, exception, outright};
-use super::denials::{elsewhere, excepted, is_means};
+use super::denials::{elsewhere, excepted, is_means, plainly};
 use super::flow::{DataHit, Hit};
 use super::unit::Unit;
 use super::weights::{self, Said};
@@ -148,17 +148,6 @@ fn collected(
     judged
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .unwrap_or((0.0, State::Yes))
-}
-
-/// How plainly a verb says its thing: a sentence that begins "We sell …" needs no heading to be believed.
-fn plainly(session: &Session, unit: &Unit, frame: &Frame, explicit: bool) -> Said {
-    let clause = &unit.clause;
-    let begins = clause.word(session, clause.lead) == "we" && frame.start <= clause.lead + 4;
-    match (explicit, begins && frame.actor == Actor::Company) {
-        (true, true) => Said::Outright,
-        (true, false) => Said::Explicitly,
-        (false, _) => Said::ByTheWay,
-    }
 }
 
 /// Where "unless you …" stands.
