@@ -133,7 +133,13 @@ pub fn is_definition(session: &Session, unit: &Unit) -> bool {
     let own = clause.lead..clause.tokens.len();
     let acts = |m: &Mention| m.end > clause.lead;
     let company = clause.of("actor.we").any(|(m, _)| acts(m));
-    if unit.defines && !company {
+    // "… whether or not we obtain it" says nothing of what is obtained.
+    let whether = |i: usize| {
+        clause.word(session, i) == "whether"
+            && clause.word(session, i + 1) == "or"
+            && clause.word(session, i + 2) == "not"
+    };
+    if unit.defines && (!company || own.clone().any(whether)) {
         return true;
     }
     if company || clause.of("actor.third").any(|(m, _)| acts(m)) {

@@ -43,6 +43,7 @@ pub const ACTORS: Terms = &[
             "(other|linked|external|third party|those|these|such) (websites|website|sites|site|web pages|services|people)",
             "(google|google analytics|facebook|doubleclick|twitter|omniture|quantcast|webtrends|adobe|comscore|nielsen|paypal|yahoo|microsoft|linkedin|hotjar|mixpanel)",
             "others",
+            "(some|many|most|several) of (them|these|those)",
             "parties",
             "recipients",
             "(social media|social network*) (features|feature|plugins|widgets|providers)",
