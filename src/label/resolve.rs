@@ -89,7 +89,7 @@ fn fact(
     all: Vec<Finding>,
     choices: &[(Id, Finding)],
 ) -> Option<Fact> {
-    let floor = all.first()?.score * 0.3;
+    let floor = all.first()?.score * 0.2;
     let mut all: Vec<Finding> = all.into_iter().filter(|f| f.score >= floor).collect();
     let mut state = merged(id, &all);
     if state == State::Yes
