@@ -1,7 +1,7 @@
 //! The state of the page.
 
 use super::choice::{Asked, Choice};
-use super::client::{BROKE, Call, Client, Outcome};
+use super::client::{BROKE, Call, Client, Outcome, READ};
 use super::dialogs::{Subject, Tool};
 use super::linked::{self, Linked};
 use super::source::{self, Source};
@@ -133,7 +133,12 @@ impl Component for App {
             }
             Msg::Heard(asked, heard) => return asked == self.asked && self.heard(ctx, heard),
             Msg::Fragment => return self.follow(ctx),
-            Msg::Linked(outcome) => self.linked = Some(Linked::from(outcome)),
+            Msg::Linked(outcome) => {
+                self.linked = Some(Linked::from(outcome));
+                if self.answer.is_some() {
+                    self.prove(ctx);
+                }
+            }
             Msg::Proved(outcome) => return self.linked.as_mut().is_some_and(|l| l.proved(&outcome)),
             Msg::Open(tool) => self.tool = Some(tool),
             Msg::Close => self.tool = None,
@@ -202,7 +207,7 @@ impl App {
         self.problem = None;
         self.tool = None;
         self.asked += 1;
-        self.client.stop_if_busy();
+        self.client.stop_reading();
         if self.source.is_blank() {
             self.answer = None;
             self.busy = false;
@@ -214,7 +219,7 @@ impl App {
         self.busy = true;
         let asked = self.asked;
         self.client.call(Call {
-            name: "read",
+            name: READ,
             arguments: self.source.arguments(),
             hear: ctx.link().callback(move |heard| Msg::Heard(asked, heard)),
         });
@@ -321,7 +326,7 @@ impl App {
     }
 
     fn clear(&mut self) {
-        self.client.stop_if_busy();
+        self.client.stop_reading();
         self.asked += 1;
         self.busy = false;
         self.pause = None;

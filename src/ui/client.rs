@@ -15,6 +15,9 @@ pub type Outcome = Result<JsValue, String>;
 pub const BROKE: &str = "The part of this page that reads policies has failed, which is no fault of the text: \
                          reload the page and try again.";
 
+/// The call that takes long, and whose result a newer policy makes worthless.
+pub const READ: &str = "read";
+
 /// One of the worker's calls; see the module `worker`.
 #[derive(Clone)]
 pub struct Call {
@@ -22,6 +25,14 @@ pub struct Call {
     pub arguments: Array,
     /// Is called once, unless the worker is ended before.
     pub hear: Callback<Outcome>,
+}
+
+impl State {
+    /// The call that has this number.
+    fn take(&mut self, number: &JsValue) -> Option<Call> {
+        let found = self.waiting.iter().position(|(n, _)| *number == *n);
+        found.map(|at| self.waiting.remove(at).1)
+    }
 }
 
 /// Has a worker do things. To read a newer policy it ends one that still reads.
@@ -41,7 +52,7 @@ struct Running {
 #[derive(Default)]
 struct State {
     /// What waits for its reply, by the numbers of the requests.
-    waiting: Vec<(u32, Callback<Outcome>)>,
+    waiting: Vec<(u32, Call)>,
     /// The worker broke; it is not asked again but replaced.
     broken: bool,
 }
@@ -71,15 +82,25 @@ impl Client {
         if running.worker.post_message(&request).is_err() {
             return call.hear.emit(Err(BROKE.to_owned()));
         }
-        running.state.borrow_mut().waiting.push((self.asked, call.hear));
+        running.state.borrow_mut().waiting.push((self.asked, call));
     }
 
-    /// Forgets what is being done.
-    pub fn stop_if_busy(&mut self) {
-        let busy = |r: &Running| !r.state.borrow().waiting.is_empty();
-        if self.running.as_ref().is_some_and(busy) {
-            self.running = None;
-            self.running = self.start();
+    /// Forgets the policy that is being read, and with it the worker; what else was asked is asked again.
+    pub fn stop_reading(&mut self) {
+        let Some(running) = &self.running else { return };
+        if running
+            .state
+            .borrow()
+            .waiting
+            .iter()
+            .all(|(_, call)| call.name != READ)
+        {
+            return;
+        }
+        let waiting = std::mem::take(&mut running.state.borrow_mut().waiting);
+        self.running = self.start();
+        for (_, call) in waiting.into_iter().filter(|(_, call)| call.name != READ) {
+            self.call(call);
         }
     }
 
@@ -89,19 +110,18 @@ impl Client {
         let (told, failed) = (Rc::clone(&state), Rc::clone(&state));
         let message = EventListener::new(&worker, "message", move |event| {
             let reply: Array = event.unchecked_ref::<MessageEvent>().data().unchecked_into();
-            let waiting = &mut told.borrow_mut().waiting;
-            let found = waiting.iter().position(|(number, _)| reply.get(0) == *number);
-            let hear = found.map(|at| waiting.remove(at).1);
-            if let Some(hear) = hear {
+            // Whoever hears may ask again: nothing is borrowed by then.
+            let call = told.borrow_mut().take(&reply.get(0));
+            if let Some(call) = call {
                 let refused = reply.get(2).as_string();
-                hear.emit(refused.map_or_else(|| Ok(reply.get(1)), Err));
+                call.hear.emit(refused.map_or_else(|| Ok(reply.get(1)), Err));
             }
         });
         let error = EventListener::new(&worker, "error", move |_| {
-            let mut state = failed.borrow_mut();
-            state.broken = true;
-            for (_, hear) in state.waiting.drain(..) {
-                hear.emit(Err(BROKE.to_owned()));
+            failed.borrow_mut().broken = true;
+            let waiting = std::mem::take(&mut failed.borrow_mut().waiting);
+            for (_, call) in waiting {
+                call.hear.emit(Err(BROKE.to_owned()));
             }
         });
         Some(Running {

@@ -176,8 +176,8 @@ describe('embed', () => {
     for (const [form, said, file, begins] of [
       ['Element', /<privacy-facts src="\/label\.html"/, 'label.html', '<!-- Privacy Facts'],
       ['Frame', /<iframe[^>]*embed\.html\?src=\/label\.html/, 'label.html', '<!-- Privacy Facts'],
-      ['Picture', /<img src="\/label\.svg" alt="[^"]+">/, 'label.svg', '<svg'],
-      ['Badge', /<img src="\/badge\.svg" alt="[^"]+">/, 'badge.svg', '<svg'],
+      ['Picture', /<img src="\/label\.svg" alt="[^"]+"/, 'label.svg', '<svg'],
+      ['Badge', /<img src="\/badge\.svg" alt="[^"]+"/, 'badge.svg', '<svg'],
     ]) {
       await opened.getByRole('radio', { name: form }).check();
       before = await code(opened, before);
@@ -266,7 +266,7 @@ describe('share', () => {
     const bytes = Buffer.from(link.split('#label=')[1], 'base64url').toString('latin1');
     for (const word of ['Vanta', 'collect', 'information']) assert.ok(!bytes.includes(word), word);
     await other.locator('.from-link').waitFor();
-    assert.match(await said(other), /not proved.*Paste the policy/);
+    assert.match(await said(other), /not proved.*paste the policy/);
     const stated = (of) => of.locator('table .pf-cell').allInnerTexts();
     assert.deepEqual(await stated(other), await stated(page));
     assert.equal(await other.locator('.pf-label blockquote:visible').count(), 0);
