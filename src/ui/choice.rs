@@ -133,11 +133,6 @@ impl Choice {
     /// "1 of 2 sentences for …"
     pub fn status(&self) -> String {
         let noun = crate::render::words::plural(self.len(), "sentence");
-        format!(
-            "{} of {} {noun} for “{}”",
-            self.current + 1,
-            self.len(),
-            self.about
-        )
+        format!("{} of {} {noun} for {}", self.current + 1, self.len(), self.about)
     }
 }
