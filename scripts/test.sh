@@ -33,6 +33,12 @@ build_dist() {
   dist_built=yes
 }
 
+# The command line, likewise.
+build_cli() {
+  [[ -n "${cli_built:-}" ]] || must "Build: the command line" cargo build --locked --release --features cli
+  cli_built=yes
+}
+
 part_format() {
   scripts/setup.sh checks
   must "Format: cargo fmt --check" cargo fmt --check
@@ -69,7 +75,7 @@ part_unit() {
 part_exports() {
   scripts/setup.sh npm browser
   # With optimisation, as these are many policies in many formats; `make cli` wants the same.
-  must "Build: the command line" cargo build --locked --release --features cli
+  build_cli
   must "Tests of the exports" env CHROMIUM="$(command -v chromium)" \
     node --test --test-reporter=spec tests/exports/*.test.mjs
 }
@@ -88,7 +94,7 @@ part_page() {
   scripts/setup.sh browser
   build_dist
   # What it prints is held against what the core returns.
-  must "Build: the command line" cargo build --locked --release --features cli
+  build_cli
   must "Tests of the page in Chromium" env CHROMIUM="$(command -v chromium)" \
     node --test --test-reporter=spec tests/page/*.test.mjs
 }
@@ -96,7 +102,7 @@ part_page() {
 part_embed() {
   scripts/setup.sh npm browser
   build_dist
-  must "Build: the command line" cargo build --locked --release --features cli
+  build_cli
   must "Tests of the embedded label in Chromium" env CHROMIUM="$(command -v chromium)" \
     node --test --test-reporter=spec tests/embed/*.test.mjs
 }
@@ -104,7 +110,7 @@ part_embed() {
 part_package() {
   scripts/setup.sh npm browser
   build_dist
-  must "Build: the command line" cargo build --locked --release --features cli
+  build_cli
   must "Build: the npm package" node scripts/package.mjs
   must "Tests of the npm package" env CHROMIUM="$(command -v chromium)" \
     node --test --test-reporter=spec tests/package/*.test.mjs
@@ -113,7 +119,7 @@ part_package() {
 part_hosting() {
   scripts/setup.sh npm browser hosting
   build_dist
-  must "Build: the command line" cargo build --locked --release --features cli
+  build_cli
   must "Build: the npm package" node scripts/package.mjs
   must "Tests of hosting and of the release" env CHROMIUM="$(command -v chromium)" \
     NGINX="$(PATH=$PATH:/usr/sbin command -v nginx)" node --test --test-reporter=spec tests/hosting/*.test.mjs
