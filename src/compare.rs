@@ -30,8 +30,7 @@ pub fn compare(before: &Label, after: &Label) -> Vec<Difference> {
     ids.into_iter()
         .filter_map(|id| {
             let (before, after) = (fact(before, id), fact(after, id));
-            let told = |fact: Option<&Fact>| fact.map(|f| (f.state, f.value.clone()));
-            (told(before) != told(after)).then(|| Difference {
+            (before.map(Fact::told) != after.map(Fact::told)).then(|| Difference {
                 id,
                 sentence: sentence(id, before, after),
                 before: before.cloned(),

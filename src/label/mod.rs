@@ -77,6 +77,23 @@ pub struct Fact {
     pub evidence: Vec<Evidence>,
 }
 
+impl Label {
+    /// Whether both state the same facts, whatever their quotes.
+    pub fn tells_the_same(&self, other: &Self) -> bool {
+        self.facts
+            .iter()
+            .map(Fact::told)
+            .eq(other.facts.iter().map(Fact::told))
+    }
+}
+
+impl Fact {
+    /// What it tells, without its proof.
+    pub fn told(&self) -> (Id, State, Option<&str>) {
+        (self.id, self.state, self.value.as_deref())
+    }
+}
+
 /// A sentence, or a list item with the sentence it completes, that proves a fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

@@ -76,12 +76,7 @@ impl Linked {
             },
             (Self::Label { read, proof, .. }, Some(answer)) => {
                 let same = read.policy.sha256 == answer.label.policy.sha256;
-                let differs = read.facts.len() != answer.label.facts.len()
-                    || read
-                        .facts
-                        .iter()
-                        .zip(&answer.label.facts)
-                        .any(|(a, b)| (a.id, a.state, &a.value) != (b.id, b.state, &b.value));
+                let differs = !read.tells_the_same(&answer.label);
                 let told = match (same, differs, proof) {
                     (true, false, _) => "This is the policy of the link, and the label says what the link said: here are its sentences.".to_owned(),
                     (_, _, Some(sentence)) => format!("You came by a link with a label. {sentence}"),
