@@ -22,13 +22,35 @@ impl Clause {
         verbs.sort_by_key(|(action, m)| (m.start, *action));
         let mut frames: Vec<Frame> = Vec::new();
         for (action, verb) in verbs {
-            let frame = self.frame(session, action, &verb, frames.last());
+            let mut frame = self.frame(session, action, &verb, frames.last());
+            if action == Action::Provide && frame.actor == Actor::Company && self.hands_over(session, &verb) {
+                frame.action = Action::Share;
+            }
             if self.fits(session, &frame) && !self.announced(session, &frame) {
                 frames.push(frame);
             }
         }
         self.set_reach(session, &mut frames);
         frames
+    }
+
+    /// "We give your name to our partners", "we provide advertisers with the figures": what is given and to whom
+    /// both follow the verb.
+    fn hands_over(&self, session: &Session, verb: &Mention) -> bool {
+        let gives = ["provid", "giv", "suppl", "send", "sent", "submit", "furnish", "hand"];
+        if !gives.iter().any(|stem| self.word(session, verb.start).starts_with(stem)) {
+            return false;
+        }
+        let receives = |from: usize| {
+            let mut named = self.of("recipient.").chain(self.of("actor.third"));
+            named.any(|(m, _)| m.start >= from && m.start < from + 3)
+        };
+        let given_to = (verb.end..verb.end + 14).find(|&i| self.word(session, i) == "to" && receives(i + 1));
+        let given_with = receives(verb.end)
+            .then(|| (verb.end..verb.end + 10).find(|&i| self.word(session, i) == "with"))
+            .flatten();
+        given_to.is_some_and(|to| self.names_data(verb.end, to))
+            || given_with.is_some_and(|with| self.names_data(with, with + 8))
     }
 
     /// "This policy describes how we collect and share …" says that it will say so.

@@ -79,6 +79,8 @@ pub const VERBS: Terms = &[
             "(automatically) (sent|transmitted|transmits|sends|provides)",
             "log in our",
             "(scan|scans|scanned) (your|the)",
+            "(set|sets|setting|place|places|placed|placing|deposit*|drop|drops|serve|serves|plant|plants|write|writes|deploy|deploys|embed|embeds|embedded|install|installs) ..4 (cookie|cookies|beacon|beacons|gif|gifs|pixel|pixels|tag|tags)",
+            "(receive|receives|received|receiving) [automatically|also|then] [your|the] [ip|internet] (address|addresses|information|browser)",
         ],
     ),
     (
