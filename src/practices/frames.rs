@@ -142,12 +142,20 @@ impl Clause {
 
     /// Who does what the verb says; `floor` is where its clause begins.
     fn actor(&self, session: &Session, verb: &Mention, floor: usize, passive: bool) -> Actor {
-        let subject = self
-            .of("actor.")
-            .filter(|(m, _)| m.start >= floor && m.end <= verb.start)
-            // "Apps that are not checked by us may collect …".
-            .filter(|(m, _)| self.word(session, m.start.wrapping_sub(1)) != "by")
-            .last();
+        // "Apps that are not checked by us may collect …".
+        let named_before = |(m, _): &(&Mention, &str)| {
+            m.start >= floor && m.end <= verb.start && self.word(session, m.start.wrapping_sub(1)) != "by"
+        };
+        let before: Vec<_> = self.of("actor.").filter(named_before).collect();
+        // "Advertisers on our pages collect …": what follows a preposition does nothing itself.
+        let preposition = |m: &Mention| {
+            matches!(
+                self.word(session, m.start.wrapping_sub(1)),
+                "on" | "of" | "to" | "with" | "for" | "in" | "at" | "from" | "through" | "via" | "within" | "about"
+            )
+        };
+        let acting = before.iter().rfind(|(m, _)| !preposition(m));
+        let subject = acting.or(before.last()).copied();
         let agent = self.of("actor.").find(|(m, _)| {
             m.start > verb.end
                 && m.start <= verb.end + 6
