@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 const QUOTES: usize = 4;
 /// A quote beyond this many characters proves nothing in particular, and is shown only where there is no other.
 const LONG: usize = 600;
-/// What further sentences add to the surest one.
-const SUPPORT: f32 = 0.3;
+/// What further sentences add to the surest one, and how many of them: the tenth mention by the way proves nothing.
+const SUPPORT: f32 = 0.2;
+const SUPPORTERS: usize = 5;
 
 /// Merges findings into facts, in the order of their ids.
 pub fn facts(document: &Document, index: &Utf16, findings: Vec<Finding>) -> Vec<Fact> {
@@ -40,7 +41,7 @@ fn strength(id: Id, sorted: &[Finding]) -> f32 {
         return 1.0 - sorted.iter().fold(1.0, |wrong, f| wrong * (1.0 - f.score));
     }
     let first = sorted.first().map_or(0.0, |f| f.score);
-    first + SUPPORT * sorted.iter().skip(1).map(|f| f.score).sum::<f32>()
+    first + SUPPORT * sorted.iter().skip(1).take(SUPPORTERS).map(|f| f.score).sum::<f32>()
 }
 
 /// The choices that turn what they are about from `yes` to `opt_out`, with their surest sentence.

@@ -334,6 +334,12 @@ pub fn purpose_hit(
     Some(hit(unit, mention, purpose, frame, score, state))
 }
 
+/// "We use another company to …": what it is used for, it does.
+fn engages(clause: &Clause, frame: &Frame) -> bool {
+    let mut others = clause.of("actor.third").chain(clause.of("recipient."));
+    others.any(|(m, _)| m.start >= frame.end && m.start <= frame.end + 1)
+}
+
 /// A mention of a recipient.
 pub fn recipient_hit(
     session: &Session,
@@ -356,7 +362,12 @@ pub fn recipient_hit(
     let explicit = frame.is_some_and(gives);
     let how = frame.map_or(Said::ByTheWay, |f| plainly(session, unit, f, explicit));
     let topic = weights::said(weights::sharing(unit.topic), how);
-    let mut score = weights::received_by(frame, recipient, unit.topic)
+    let engaged = frame.filter(|f| f.action == Action::Use && engages(clause, f));
+    let engaged = engaged.map(|f| Frame {
+        actor: Actor::Third,
+        ..*f
+    });
+    let mut score = weights::received_by(engaged.as_ref().or(frame), recipient, unit.topic)
         * topic
         * frame.map_or(1.0, |f| of_right(unit, f) * elsewhere(unit, f));
     // "Our courier receives your address": the recipient itself acts.
