@@ -41,7 +41,14 @@ fn strength(id: Id, sorted: &[Finding]) -> f32 {
         return 1.0 - sorted.iter().fold(1.0, |wrong, f| wrong * (1.0 - f.score));
     }
     let first = sorted.first().map_or(0.0, |f| f.score);
-    first + SUPPORT * sorted.iter().skip(1).take(SUPPORTERS).map(|f| f.score).sum::<f32>()
+    first
+        + SUPPORT
+            * sorted
+                .iter()
+                .skip(1)
+                .take(SUPPORTERS)
+                .map(|f| f.score)
+                .sum::<f32>()
 }
 
 /// The choices that turn what they are about from `yes` to `opt_out`, with their surest sentence.

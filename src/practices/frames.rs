@@ -37,8 +37,13 @@ impl Clause {
     /// "We give your name to our partners", "we provide advertisers with the figures": what is given and to whom
     /// both follow the verb.
     fn hands_over(&self, session: &Session, verb: &Mention) -> bool {
-        let gives = ["provid", "giv", "suppl", "send", "sent", "submit", "furnish", "hand"];
-        if !gives.iter().any(|stem| self.word(session, verb.start).starts_with(stem)) {
+        let gives = [
+            "provid", "giv", "suppl", "send", "sent", "submit", "furnish", "hand",
+        ];
+        if !gives
+            .iter()
+            .any(|stem| self.word(session, verb.start).starts_with(stem))
+        {
             return false;
         }
         let receives = |from: usize| {
@@ -151,7 +156,17 @@ impl Clause {
         let preposition = |m: &Mention| {
             matches!(
                 self.word(session, m.start.wrapping_sub(1)),
-                "on" | "of" | "to" | "with" | "for" | "in" | "at" | "from" | "through" | "via" | "within" | "about"
+                "on" | "of"
+                    | "to"
+                    | "with"
+                    | "for"
+                    | "in"
+                    | "at"
+                    | "from"
+                    | "through"
+                    | "via"
+                    | "within"
+                    | "about"
             )
         };
         let acting = before.iter().rfind(|(m, _)| !preposition(m));
