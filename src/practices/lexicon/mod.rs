@@ -12,6 +12,7 @@ pub mod topics;
 /// Named terms, each with the patterns that mention it. See [`super::pattern`] for their language.
 pub type Terms = &'static [(&'static str, &'static [&'static str])];
 
+pub mod audience;
 pub mod choices;
 pub mod context;
 pub mod cookies;
@@ -65,6 +66,7 @@ pub fn rules_of_all_sections() -> impl Iterator<Item = &'static Rule> {
         cookies::RULES,
         choices::RULES,
         keeping::RULES,
+        audience::RULES,
         context::RULES,
     ]
     .into_iter()

@@ -1,0 +1,21 @@
+//! How a policy speaks of those it is for: children, and people of particular places.
+
+use super::{Rule, rules};
+
+pub const RULES: &[Rule] = rules! {
+    "audience.children/age" 90 raw [
+        "(child|children|childrens|minor|minors|kids|coppa|teen*)", "(under|below|younger than|less than|not yet) [the] [age] [of] (13|14|16|18|thirteen|sixteen|eighteen|fourteen)", "(13|14|16|18|thirteen|sixteen|eighteen) [years] [of|or] [age|old] (or|and|of) (older|under|younger|over|age)", "age of (13|16|18|majority|thirteen|eighteen)", "(13|18|16) years", "parental (consent|permission)",
+    ] fires ["We do not knowingly collect data from children under 13.", "You must be 18 years or older."] quiet ["We collect your name.", "We keep data for 13 months."];
+    "audience.california/named" 88 raw [
+        "(ccpa|cpra|shine the light|caloppa|california consumer privacy|californians|californian)", "california ..5 (resident*|consumer*|law|laws|privacy|civil|right*|user*|customer*|online|do not track|attorney|code|act|minor*)", "(resident*|consumer*|citizen*|live|reside|located|state|user*|customer*|people|those) [of|in|from|who] [the] [state] [of|in] california", "^ california", "california :", "(if|where|when) ..8 california",
+    ] fires ["California residents may ask for a list.", "Your rights under the CCPA"] quiet ["Residents of Nevada may opt out.", "Larch Ltd., 1 Main Street, Fresno, California 93701"];
+    "audience.us_states/named" 82 raw [
+        "(nevada|virginia|colorado|connecticut|utah|vermont|texas|oregon|montana|delaware|iowa|tennessee|indiana|new hampshire|new jersey|minnesota|maryland|nebraska|kentucky|rhode island) [and|or|,] ..8 (resident*|consumer*|law*|privacy|act|right*|statute*)", "(resident*|consumer*) (of|in) [the] [state] [of] (nevada|virginia|colorado|connecticut|utah|vermont|texas|oregon|montana)", "(vcdpa|cpa|ctdpa|ucpa|tdpsa)", "(u.s|us|certain|other|state) state* ..3 privacy (law*|right*|notice)", "nevada",
+    ] fires ["Nevada residents may opt out.", "Residents of Virginia have these rights."] quiet ["California residents may opt out.", "Our office is in a valley."];
+    "audience.europe/named" 85 raw [
+        "(european|europe|eu|eea|gdpr|swiss|switzerland|united kingdom|uk) ..10 (resident*|citizen*|user*|individual*|law*|directive|regulation|framework|harbor|shield|economic|union|gdpr|data|protection|visitor*|area|residents|economic area|countr*|member state*|customer*|supervisory)", "(safe harbor|privacy shield|gdpr|general data protection regulation|european (union|economic area|commission|law)|eu us|data protection act|member states|e.u|data privacy framework)", "(eea|e.e.a)", "(within|outside|in|from) [of] [the] (eu|eea|uk|european union|european economic area|united kingdom)",
+    ] fires ["If you live in the European Economic Area, you have more rights.", "We follow the GDPR."] quiet ["We ship to Canada.", "California residents may opt out."];
+    "audience.transfer/abroad" 80 raw [
+        "(transfer*|process*|stor*|send*|move*|export*|maintain*|host*) ..14 (united states|u.s|usa|other countries|another country|abroad|overseas|outside [of] [the|your] (eu*|united|country|state*|uk|eea|jurisdiction|province|canada|australia)|outside of your|countries|international*|third countries|jurisdictions|foreign|across borders|around the world|globally|worldwide)", "(outside|from outside|residing outside|located outside|reside outside|live outside) [of] [the] (united states|u.s|us|usa|united kingdom|canada|eu|eea|european)", "(international|non u.s|foreign|overseas|cross border|non us|worldwide|global) (user*|visitor*|customer*|transfer*|data transfer*|resident*|transfers)", "(visitors|users|citizens|residents|individuals|customers|persons|people) ..3 (from|of|in|outside) ..3 (other countries|outside|around the world|countries|jurisdictions)", "transfer* ..4 (internationally|across)", "(located|hosted|based|operated|maintained|housed|situated|governed|intended|stored|controlled) ..4 (in|within|from|by) [the|laws of] [the] (united states|u.s|usa) ..18 (outside|transfer*|other countr*|international*|consent*|access*|jurisdiction)",
+    ] fires ["Your data may be transferred to the United States.", "If you live outside the United States, read this."] quiet ["We transfer your call to an agent.", "We process your order."];
+};
