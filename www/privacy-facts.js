@@ -28,6 +28,7 @@ button:hover{text-decoration:underline}
 .short [part=grid],.short>details:not(.proof){display:none}
 .badge header{display:none}
 [part=problem]{margin:0}
+table:has(tbody :focus-visible) tr:last-child>td:first-child:before{content:"← ↑ ↓ →"/"";color:var(--s)}
 @container(max-width:38em){td button{flex-direction:row;min-height:0;width:auto}}`;
 
 const ELEMENTS = new Set(('a article aside b caption code dd details dl dt em footer h2 h3 h4 header li ol p q section small '
@@ -270,6 +271,52 @@ function script(article) {
     button.append(...holder.childNodes);
     holder.append(button);
   }
+  const table = article.querySelector('table');
+  if (table) roam(table);
+}
+
+/** What the parts of a grid are; said outright, as on a narrow page they are no table to a browser. */
+const ROLES = { table: 'grid', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'gridcell' };
+
+/** The grid has one stop for Tab, and the arrow keys, Home and End lead from cell to cell; as in src/ui/grid.rs. */
+function roam(table) {
+  for (const part of [table, ...table.querySelectorAll('*')]) {
+    const role = part.localName === 'th' ? `${part.scope === 'row' ? 'row' : 'column'}header` : ROLES[part.localName];
+    if (role) part.setAttribute('role', role);
+  }
+  const rows = [...table.querySelectorAll('tbody tr')];
+  const stop = (cell) => cell.querySelector('button') ?? cell;
+  const column = (cell) => [...cell.parentElement.children].indexOf(cell);
+  /** Those that are there at this width. */
+  const cells = (row) => [...row?.querySelectorAll('td') ?? []].filter((cell) => cell.getClientRects().length);
+  const rove = (to) => {
+    for (const before of table.querySelectorAll('[tabindex="0"]')) before.tabIndex = -1;
+    to.tabIndex = 0;
+  };
+  for (const cell of table.querySelectorAll('tbody td')) stop(cell).tabIndex = -1;
+  const first = table.querySelector('tbody button');
+  if (first) first.tabIndex = 0;
+  table.addEventListener('focusin', ({ target }) => rove(target));
+  // Cards have no silent cells.
+  table.addEventListener('focusout', ({ target }) => rove(target.parentElement.querySelector('button') ?? target));
+  table.addEventListener('keydown', (event) => {
+    const cell = event.target.closest('td');
+    if (event.altKey || event.metaKey || event.shiftKey) return;
+    const row = rows.indexOf(cell.parentElement);
+    const [here, at] = [cells(rows[row]), column(cell)];
+    const nearest = (all) => all.sort((a, b) => Math.abs(column(a) - at) - Math.abs(column(b) - at))[0];
+    const aim = {
+      ArrowLeft: () => here.findLast((other) => column(other) < at),
+      ArrowRight: () => here.find((other) => column(other) > at),
+      ArrowUp: () => nearest(cells(rows[row - 1])),
+      ArrowDown: () => nearest(cells(rows[row + 1])),
+      Home: () => cells(rows[event.ctrlKey ? 0 : row])[0],
+      End: () => cells(rows[event.ctrlKey ? rows.length - 1 : row]).at(-1),
+    }[event.key]?.();
+    if (!aim || (event.ctrlKey && event.key.startsWith('Arrow'))) return;
+    event.preventDefault();
+    stop(aim).focus();
+  });
 }
 
 /** What a reference refers to: sentences by number, notes by letter. */

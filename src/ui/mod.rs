@@ -6,6 +6,7 @@ mod client;
 mod dialogs;
 mod editor;
 mod files;
+mod grid;
 mod label;
 mod linked;
 pub mod nodes;

@@ -4,6 +4,7 @@ use super::app::{App, Mode, Msg};
 use super::choice::Asked;
 use super::dialogs::{Dialog, Tool};
 use super::editor::{Editor, SAMPLES};
+use super::grid;
 use super::label::{Ghost, LabelView};
 use super::linked::Linked;
 use super::proof::Proof;
@@ -44,7 +45,7 @@ impl App {
                     <p>{ "Paste a privacy policy. Read its label. The text never leaves this page." }</p>
                     <Proof policies={self.asked} />
                 </header>
-                <main class={main} {onclick}>
+                <main class={main} {onclick} onkeydown={grid::keyed} onfocusin={grid::entered} onfocusout={grid::left}>
                     { self.pane(ctx) }
                     <div class="side">
                         { self.side(ctx.link()) }

@@ -445,7 +445,35 @@ describe('for everyone', () => {
 
   test('cells are buttons with words and numbers', () => visit(SRC, async (page) => {
     await shown(page);
-    const table = page.getByRole('table', { name: 'What they collect, and where it goes' });
-    assert.ok(await table.getByRole('button', { name: /^yes ?\d+/ }).count() > 10);
+    const grid = page.getByRole('grid', { name: 'What they collect, and where it goes' });
+    assert.ok(await grid.getByRole('gridcell').getByRole('button', { name: /^yes ?\d+/ }).count() > 10);
+    assert.ok(await grid.getByRole('rowheader').count() > 10);
   }));
+
+  for (const [width, end, down] of [[1280, [0, 12], [1, 12]], [390, [0, 9], [1, 1]]]) {
+    test(`the grid has one stop for Tab, and takes arrow keys, at ${width} pixels`, () => visit(SRC, async (page) => {
+      await shown(page);
+      const element = page.locator('privacy-facts');
+      const at = async (...keys) => {
+        for (const key of keys) await page.keyboard.press(key);
+        return element.evaluate(({ shadowRoot }) => {
+          const cell = shadowRoot.activeElement?.closest('td');
+          return cell ? [cell.parentElement.sectionRowIndex, cell.cellIndex] : null;
+        });
+      };
+      const stops = () => element.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('table *')]
+        .filter((e) => e.tabIndex >= 0 && e.getClientRects().length).length);
+      assert.equal(await stops(), 1);
+      await page.locator('[part=standout] button').last().focus();
+      assert.deepEqual(await at('Tab'), [0, 1]);
+      assert.deepEqual(await at('End'), end);
+      assert.deepEqual(await at('ArrowDown'), down);
+      assert.deepEqual(await at('Home', 'ArrowUp', 'ArrowRight'), [0, 2]);
+      assert.equal(await at('Tab'), null, 'Tab leaves it');
+      assert.deepEqual(await at('Shift+Tab'), [0, 2]);
+      assert.equal(await stops(), 1);
+      await at('Control+End', 'Enter');
+      assert.ok(await element.evaluate(({ shadowRoot }) => shadowRoot.activeElement.matches('li')));
+    }, { viewport: { width, height: 800 } }));
+  }
 });

@@ -8,7 +8,9 @@ import { after, before, describe, test } from 'node:test';
 import { label, launch, open, paste } from './browser.mjs';
 import { root, serve } from './serve.mjs';
 
-const grim = await readFile(join(root, 'www/samples/grim.md'), 'utf8');
+const [grim, friendly] = await Promise.all(
+  ['grim', 'friendly'].map((name) => readFile(join(root, `www/samples/${name}.md`), 'utf8')),
+);
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const seeds = join(root, '../shared/seeds');
 
@@ -129,17 +131,76 @@ describe('accessibility', () => {
   test('the grid is a real table', () => visit({}, async (page) => {
     await paste(page, grim);
     await label(page);
-    const table = page.getByRole('table', { name: 'What they collect, and where it goes' });
+    const table = page.getByRole('grid', { name: 'What they collect, and where it goes' });
     assert.ok(await table.getByRole('rowheader').count() > 5);
     assert.equal(await table.getByRole('columnheader').count(), 14);
     const first = await table.getByRole('button').first().getAttribute('aria-label');
     assert.match(first, /^[\w ,:]+, collected: yes, \d+ quotes?$/);
   }));
 
-  test('on a phone the cards are still a table', () => visit({ viewport: { width: 390, height: 844 } }, async (page) => {
+  test('on a phone the cards are still a grid', () => visit({ viewport: { width: 390, height: 844 } }, async (page) => {
     await paste(page, grim);
     await label(page);
-    assert.ok(await page.getByRole('table').first().getByRole('rowheader').count() > 5);
+    assert.ok(await page.getByRole('grid').first().getByRole('rowheader').count() > 5);
+  }));
+});
+
+describe('the grid under the keyboard', () => {
+  /** Where the focus is in the grid: its row, its column, its word. */
+  const at = (page) => page.evaluate(() => {
+    const cell = document.activeElement.closest('.pf-grid td');
+    return cell && [cell.parentElement.sectionRowIndex, cell.cellIndex, cell.innerText.trim().split('\n').at(-1)];
+  });
+  /** What Tab can lead to in it, and that is there. */
+  const stops = (page) => page.locator('.pf-grid').evaluate(
+    (grid) => [...grid.querySelectorAll('*')].filter((e) => e.tabIndex >= 0 && e.getClientRects().length).length,
+  );
+  const press = async (page, ...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+    return at(page);
+  };
+
+  test('has one stop, and arrow keys lead from cell to cell', () => visit({}, async (page) => {
+    await paste(page, grim);
+    await label(page);
+    assert.equal(await stops(page), 1);
+    await page.locator('.pf-standout button').last().focus();
+    assert.deepEqual(await press(page, 'Tab'), [0, 1, 'yes']);
+    assert.deepEqual(await press(page, 'ArrowRight', 'ArrowRight'), [0, 3, 'not stated']);
+    assert.deepEqual(await press(page, 'ArrowDown', 'ArrowDown'), [2, 3, 'not stated']);
+    assert.deepEqual(await press(page, 'ArrowLeft', 'ArrowUp'), [1, 2, 'not stated']);
+    assert.deepEqual((await press(page, 'End')).slice(0, 2), [1, 12]);
+    assert.deepEqual((await press(page, 'ArrowRight', 'ArrowUp', 'ArrowUp')).slice(0, 2), [0, 12], 'it ends at its edges');
+    assert.deepEqual(await press(page, 'Control+End', 'Home', 'ArrowUp'), [12, 1, 'yes']);
+    assert.deepEqual(await press(page, 'ArrowRight'), [12, 2, 'not stated']);
+    assert.equal(await press(page, 'Tab'), null, 'Tab leaves it');
+    assert.ok(await page.evaluate(() => document.activeElement.matches('summary')));
+    assert.deepEqual(await press(page, 'Shift+Tab'), [12, 1, 'yes'], 'and comes back beside where it was');
+    assert.equal(await stops(page), 1);
+    assert.deepEqual(await press(page, 'Control+Home', 'Enter'), [0, 1, 'yes']);
+    await page.locator('mark.pf-now').first().waitFor();
+  }));
+
+  test('leads over what is stated where rows are cards', () => visit({ viewport: { width: 390, height: 844 } }, async (page) => {
+    await paste(page, grim);
+    await label(page);
+    await page.locator('.pf-standout button').last().focus();
+    assert.deepEqual(await press(page, 'Tab', 'End'), [0, 9, 'opt out']);
+    assert.deepEqual(await press(page, 'ArrowDown'), [1, 1, 'yes']);
+    assert.deepEqual((await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight')).slice(0, 2), [4, 8]);
+  }));
+
+  test('keeps its stop when it gets narrow, and has one in the next policy', () => visit({}, async (page) => {
+    await paste(page, grim);
+    await label(page);
+    await page.locator('.pf-grid button').first().focus();
+    assert.equal((await press(page, 'ArrowRight', 'ArrowRight'))[2], 'not stated');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: 'Save' }).focus();
+    assert.equal(await stops(page), 1);
+    await paste(page, friendly);
+    await page.locator('.pf-head', { hasText: 'Larkspur' }).waitFor();
+    assert.equal(await stops(page), 1);
   }));
 });
 

@@ -7,7 +7,7 @@ use crate::label::Label;
 use crate::render::html::{escape, html as written};
 use crate::render::label::{article, details, name};
 use crate::render::shown::{Shown, ids};
-use crate::render::tree::{Element, Node, el, text_el};
+use crate::render::tree::{Element, Node, Str, el, text_el};
 use crate::render::words;
 
 const LABEL: &str = include_str!("../../../www/label.css");
@@ -54,9 +54,11 @@ impl Proofs {
             let anchor = self.anchor(facts, element.get("data-about").unwrap_or_default());
             still.attrs.push(("href", format!("#{anchor}").into()));
         }
-        let only_scripts = |name| matches!(name, "type" | "data-about" | "data-quote");
+        let only_scripts = |name| matches!(name, "type" | "tabindex" | "data-about" | "data-quote");
         let attrs = element.attrs.iter().filter(|(name, _)| !only_scripts(*name));
-        still.attrs.extend(attrs.cloned());
+        still
+            .attrs
+            .extend(attrs.map(|(name, value)| (*name, without_keys(name, value))));
         still.children = element
             .children
             .iter()
@@ -96,5 +98,14 @@ impl Proofs {
                 .class("pf-section pf-proofs")
                 .child(el("details").child(summary).child(rows))
         })
+    }
+}
+
+/// A grid that nobody moves about in with arrow keys is a table.
+fn without_keys(name: &str, value: &Str) -> Str {
+    match (name, value.as_ref()) {
+        ("role", "grid") => "table".into(),
+        ("role", "gridcell") => "cell".into(),
+        _ => value.clone(),
     }
 }

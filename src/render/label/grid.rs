@@ -1,7 +1,8 @@
 //! The grid: a row a type of data, a column a use or a recipient, every stated cell a button.
 //!
 //! One table serves every width: on a narrow one the style sheet lays each row out as a card and
-//! leaves the silent cells away, which is why tables and rows say their roles.
+//! leaves the silent cells away, which is why tables and rows say their roles. It is a grid in ARIA's
+//! sense, with one stop for Tab: a page that shows it has to answer the arrow keys.
 
 use crate::label::{Label, State};
 use crate::practices::taxonomy::{Data, Id, Purpose, Recipient, Statement};
@@ -229,8 +230,10 @@ pub fn grid(label: &Label) -> Option<Element> {
     if stated.is_empty() {
         return None;
     }
+    // The silent cells are not there at every width; a stated one always is.
+    let mut stops = std::iter::once("0").chain(std::iter::repeat("-1"));
     let table = el("table")
-        .attr("role", "table")
+        .attr("role", "grid")
         .child(text_el("caption", "", "What they collect, and where it goes"))
         .child(
             el("colgroup")
@@ -241,12 +244,13 @@ pub fn grid(label: &Label) -> Option<Element> {
         .child(
             el("tbody")
                 .attr("role", "rowgroup")
-                .children(stated.iter().map(|r| table_row(r))),
+                .children(stated.iter().map(|r| table_row(r, &mut stops))),
         );
     let silent: Vec<&str> = silent.iter().map(|r| r.title).collect();
     Some(
         el("div")
-            .key("grid")
+            // Of another policy it is another: the stop for Tab has moved in the old one.
+            .key(format!("grid-{}", label.policy.sha256))
             .class("pf-grid")
             .child(table)
             .children(not_stated(&silent)),
@@ -272,7 +276,7 @@ fn head() -> Element {
             .attr("scope", "colgroup")
             .attr("colspan", columns.to_string())
     };
-    let gap = || el("td").attr("role", "cell");
+    let gap = || el("td").attr("role", "gridcell");
     let groups = el("tr")
         .attr("role", "row")
         .child(gap())
@@ -290,13 +294,18 @@ fn head() -> Element {
     el("thead").attr("role", "rowgroup").child(groups).child(columns)
 }
 
-fn table_row(row: &GridRow) -> Element {
+/// `stops` has the tabindex of each button in turn.
+fn table_row(row: &GridRow, stops: &mut impl Iterator<Item = &'static str>) -> Element {
     let cells = COLUMNS.iter().zip(&row.cells).map(|(column, cell)| {
-        let td = el("td").attr("role", "cell");
+        let td = el("td").attr("role", "gridcell");
         match cell {
-            Some(shown) => td.child(button(row.title, column, shown)),
+            Some(shown) => {
+                let stop = stops.next().unwrap_or("-1");
+                td.child(button(row.title, column, shown).attr("tabindex", stop))
+            }
             None => td
                 .class("pf-silent")
+                .attr("tabindex", "-1")
                 .child(text_el("span", "", "–").attr("aria-hidden", "true"))
                 .child(text_el("span", "pf-sr", "not stated")),
         }
