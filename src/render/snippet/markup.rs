@@ -4,7 +4,7 @@ use super::Snippet;
 use super::passages::Passages;
 use crate::label::{Label, State};
 use crate::practices::taxonomy::Id;
-use crate::render::label::{COLUMNS, Group, Row, caution, grid_rows, groups, head, name, standout};
+use crate::render::label::{COLUMNS, GridRow, Group, Row, caution, grid_rows, groups, head, name, standout};
 use crate::render::shown::{Shown, ids};
 use crate::render::tree::{Element, el, text_el};
 use crate::render::words;
@@ -106,6 +106,10 @@ fn legend(label: &Label) -> Option<Element> {
         legend = legend
             .child(chip(words::state(state), words::class(state)))
             .text(meaning);
+    }
+    let silent = |row: &GridRow| row.stated() && row.cells.iter().any(Option::is_none);
+    if grid_rows(label).iter().any(silent) {
+        legend = legend.child(chip("–", "silent")).text(" not stated");
     }
     (!legend.children.is_empty()).then_some(legend)
 }

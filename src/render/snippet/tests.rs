@@ -3,7 +3,7 @@
 use super::parse::find;
 use super::*;
 use crate::label::{Fact, State};
-use crate::practices::taxonomy::Id;
+use crate::practices::taxonomy::{Id, Kind};
 use crate::render::fixture;
 use crate::render::options::Note;
 use crate::render::shown::Shown;
@@ -101,6 +101,21 @@ fn the_smaller_views_hold_all_states_and_fewer_quotes() {
     };
     assert!(quotes(View::Grid) > quotes(View::Short));
     assert_eq!(quotes(View::Badge), 0);
+}
+
+#[test]
+fn the_sign_of_silence_is_explained_where_it_is_shown() {
+    const ENTRY: &str = "<b class=p>–</b> not stated";
+    assert!(of(&example(), &options(View::Grid)).contains(ENTRY));
+    let mut label = example();
+    label
+        .facts
+        .retain(|f| matches!(f.id, Id::Stated(s) if s.kind() == Kind::Statement));
+    assert!(!label.facts.is_empty());
+    assert!(
+        !of(&label, &options(View::Grid)).contains(ENTRY),
+        "there is no grid"
+    );
 }
 
 #[test]
