@@ -101,6 +101,29 @@ fn silence_is_named_and_never_a_no() {
 }
 
 #[test]
+fn every_section_stands_in_one_of_two_columns() {
+    let tree = label(&example().1);
+    let columns = all(&tree, &|e| e.get("class") == Some("pf-column"));
+    assert_eq!(columns.len(), 2);
+    let tree = |column: &Element| Node::Element(column.clone());
+    let mut titles: Vec<String> = columns
+        .iter()
+        .map(|column| tree(column))
+        .flat_map(|column| {
+            all(&column, &|e| e.tag == "h3")
+                .into_iter()
+                .map(tree)
+                .collect::<Vec<_>>()
+        })
+        .map(|head| head.text_content())
+        .collect();
+    titles.sort_unstable();
+    let mut expected: Vec<&str> = groups(&example().1).iter().map(|g| g.section.title()).collect();
+    expected.sort_unstable();
+    assert_eq!(titles, expected);
+}
+
+#[test]
 fn a_use_without_a_column_takes_its_cells_into_its_row() {
     let (_, made) = example();
     let groups = groups(&made);

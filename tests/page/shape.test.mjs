@@ -97,6 +97,33 @@ describe('screens', () => {
   }
 });
 
+describe('the label fills its room', () => {
+  for (const width of [680, 1100, 1280]) {
+    test(`no head of a column leaves its column at ${width} pixels`, () => visit({ viewport: { width, height: 844 } }, async (page) => {
+      await paste(page, grim);
+      await label(page);
+      const outside = await page.locator('.pf-grid thead th').evaluateAll((heads) => heads.filter((head) => {
+        const words = document.createRange();
+        words.selectNodeContents(head);
+        const [inner, outer] = [words.getBoundingClientRect(), head.getBoundingClientRect()];
+        return inner.left < outer.left - 1 || inner.right > outer.right + 1;
+      }).map((head) => head.textContent));
+      assert.deepEqual(outside, []);
+    }));
+  }
+
+  for (const [name, policy] of [['grim', grim], ['friendly', friendly]]) {
+    test(`the columns of the ${name} sample’s sections end near each other`, () => visit({}, async (page) => {
+      await paste(page, policy);
+      await label(page);
+      const [left, right] = await page.locator('.pf-column').evaluateAll((all) => all.map((e) => e.getBoundingClientRect()));
+      assert.ok(left.right < right.left);
+      const spare = Math.abs(left.bottom - right.bottom);
+      assert.ok(spare < 200, `${spare} pixels`);
+    }));
+  }
+});
+
 describe('accessibility', () => {
   const check = (page) => page.evaluate(async (axe) => {
     // Axe is a script of the test; the page's own policy would refuse it.

@@ -89,7 +89,7 @@ pub const COLUMNS: &[Column] = &[
     ),
     column("ana\u{ad}lytics", "analytics", Asks::Used(&[Purpose::Analytics])),
     column(
-        "personal\u{ad}ization",
+        "per\u{ad}sonal\u{ad}ization",
         "personalization",
         Asks::Used(&[Purpose::Personalization]),
     ),
@@ -105,7 +105,7 @@ pub const COLUMNS: &[Column] = &[
         Asks::Shared(&[Recipient::ServiceProviders]),
     ),
     column(
-        "affiliates, partners",
+        "affil\u{ad}iates, part\u{ad}ners",
         "affiliates and partners",
         Asks::Shared(&[Recipient::Affiliates, Recipient::Partners]),
     ),

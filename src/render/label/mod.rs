@@ -35,7 +35,7 @@ pub fn article(label: &Label) -> Element {
             el("div")
                 .key("sections")
                 .class("pf-sections")
-                .children(groups(label).iter().map(sections::section)),
+                .children(sections::columns(&groups(label))),
         )
         .child(head::foot(label))
 }

@@ -96,6 +96,50 @@ fn row<'a>(label: &'a Label, id: Id, title: &'static str) -> Option<Row<'a>> {
     })
 }
 
+/// The sections in two columns of about one height. Each is a box of its own, so that what opens in one
+/// moves nothing in the other; where there is no room for two, the second stands below the first.
+pub fn columns(groups: &[Group]) -> Vec<Element> {
+    let heights: Vec<usize> = groups.iter().map(height).collect();
+    let first = first_column(&heights);
+    [true, false]
+        .iter()
+        .map(|side| {
+            let here = groups.iter().zip(&first).filter(|(_, first)| *first == side);
+            el("div")
+                .key(format!("first-{side}"))
+                .class("pf-column")
+                .children(here.map(|(group, _)| section(group)))
+        })
+        .collect()
+}
+
+/// About how high a section is while it is closed, in lines of small print.
+fn height(group: &Group) -> usize {
+    const CHARS: usize = 48;
+    let tags = match group.shared.len() {
+        0 => 0,
+        shared => 1 + (shared * 4).div_ceil(3),
+    };
+    let silent: usize = group.silent.iter().map(|title| title.len() + 3).sum();
+    3 + 2 * group.rows.len() + tags + silent.div_ceil(CHARS)
+}
+
+/// Which sections stand in the first column, so that both end near each other. One that so comes to stand
+/// before another out of turn must be worth three lines.
+fn first_column(heights: &[usize]) -> Vec<bool> {
+    let all = 0..heights.len();
+    let is_first = |chosen: usize, at: usize| chosen >> at & 1 == 1;
+    let cost = |&chosen: &usize| {
+        let (first, second): (Vec<usize>, Vec<usize>) = all.clone().partition(|&at| is_first(chosen, at));
+        let height = |column: &[usize]| column.iter().map(|&at| heights[at]).sum::<usize>();
+        let early = |at: &usize| second.iter().filter(|other| *other < at).count();
+        let early: usize = first.iter().map(early).sum();
+        height(&first).abs_diff(height(&second)) + 3 * early
+    };
+    let best = (0..1 << heights.len()).min_by_key(cost).unwrap_or_default();
+    all.clone().map(|at| is_first(best, at)).collect()
+}
+
 /// The section as nodes. One that is silent throughout still says so: that is worth knowing.
 pub fn section(group: &Group) -> Element {
     let name = group.section.title();
@@ -207,4 +251,21 @@ fn tags(rows: &[Row]) -> Option<Element> {
             .child(text_el("h4", "", "Data that is said to be shared"))
             .child(el("ul").children(buttons)),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_column;
+
+    fn first(heights: &[usize]) -> Vec<usize> {
+        let first = first_column(heights);
+        (0..heights.len()).filter(|&at| first[at]).collect()
+    }
+
+    #[test]
+    fn columns_are_even_and_keep_the_order_where_they_can() {
+        assert_eq!(first(&[10, 10, 10, 10]), [0, 1]);
+        assert_eq!(first(&[15, 24, 18, 30, 9, 14, 8, 16, 11]), [0, 1, 2, 5]);
+        assert_eq!(first(&[20, 10, 12]), [0], "two lines are not worth it");
+    }
 }
