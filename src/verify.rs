@@ -118,16 +118,20 @@ fn sentence(standing: Standing, published: &Label, now: &Label, differences: &[D
             format!("The label is current: version {this} reads the same in this policy.")
         }
         Standing::Stale => {
-            let [of, is] = [published, now].map(|label| words::digest(&label.policy.sha256));
             let by = if made_by == this {
                 String::new()
             } else {
-                format!(" It was made by version {made_by}; this is {this}.")
+                format!(" Version {made_by} of this program made it, and this is {this}.")
             };
-            format!(
-                "The label is stale: it was made of another text of the policy \
-                 (SHA-256 {of}; this one has {is}).{by} {facts}"
-            )
+            match agreement(published, differences) {
+                Some(same) => format!(
+                    "The label and this policy hardly agree: {same}. The label may be that of another company \
+                     or of another policy, or much older than this text.{by}"
+                ),
+                None => format!(
+                    "The label is out of date: the text of the policy has changed since it was made.{by} {facts}"
+                ),
+            }
         }
         Standing::Altered => {
             let facts = if differences.is_empty() {
@@ -141,9 +145,30 @@ fn sentence(standing: Standing, published: &Label, now: &Label, differences: &[D
             )
         }
         Standing::OtherVersion => {
-            format!("The label was made by version {made_by} of the same policy; this is {this}. {facts}")
+            format!(
+                "The text of the policy is the same, but version {made_by} of this program made the label, and \
+                 this is {this}. {facts}"
+            )
         }
     }
+}
+
+/// Of fewer facts, half have soon changed in one policy.
+const ENOUGH: usize = 10;
+
+/// How few facts are the same where it is less than half of those that either label states: so little do
+/// the labels of two companies agree, and those of one policy's versions only after years.
+fn agreement(published: &Label, differences: &[Difference]) -> Option<String> {
+    let of_now = |d: &&Difference| d.before.is_none();
+    let all = published.facts.len() + differences.iter().filter(of_now).count();
+    let same = all - differences.len();
+    (all >= ENOUGH && same * 2 < all).then(|| {
+        format!(
+            "{} of {} are the same",
+            words::number(same),
+            words::count(all, "fact")
+        )
+    })
 }
 
 #[cfg(test)]
@@ -179,6 +204,39 @@ mod tests {
             label.facts[0].state = State::No;
         };
         assert_eq!(check(both), (Standing::Stale, 1));
+    }
+
+    #[test]
+    fn the_label_of_another_policy_is_said_to_be_one() {
+        let now = fixture::example().1;
+        let said = |facts: std::ops::Range<usize>, text: &str| {
+            let mut published = now.clone();
+            published.policy.sha256 = text.repeat(64);
+            for fact in &mut published.facts[facts] {
+                fact.state = match fact.state {
+                    State::No => State::Yes,
+                    _ => State::No,
+                };
+            }
+            verify(&Published::Label(published), &now).sentence
+        };
+        let all = now.facts.len();
+        let few = said(1..all, "0");
+        assert!(
+            few.starts_with(&format!(
+                "The label and this policy hardly agree: 1 of {all} facts are the same. "
+            )),
+            "{few}"
+        );
+        for sentence in [said(0..all / 2, "0"), said(0..0, "0")] {
+            assert!(sentence.starts_with("The label is out of date: "), "{sentence}");
+        }
+        // The facts that only one of the two states count too.
+        let mut published = now.clone();
+        published.policy.sha256 = "0".repeat(64);
+        published.facts.truncate(all.div_ceil(2) - 1);
+        let sentence = verify(&Published::Label(published), &now).sentence;
+        assert!(sentence.contains("hardly agree"), "{sentence}");
     }
 
     #[test]

@@ -110,10 +110,15 @@ fn the_exit_status_says_how_a_label_stands() {
         "label.json",
         "after.md",
         1,
-        &["is stale", "facts differ.", "Biometrics (collected)"],
+        &["is out of date", "facts differ.", "Biometrics (collected)"],
     );
     folder.write("retold.md", &BEFORE.replace("when you order", "if you order"));
-    check("label.json", "retold.md", 1, &["is stale", "No fact differs."]);
+    check(
+        "label.json",
+        "retold.md",
+        1,
+        &["is out of date", "No fact differs."],
+    );
     folder.change(
         "kinder.json",
         r#""id":"collect.contact","state":"yes""#,
@@ -134,7 +139,12 @@ fn the_exit_status_says_how_a_label_stands() {
     );
     let version = concat!(r#""version":""#, env!("CARGO_PKG_VERSION"), '"');
     folder.change("older.json", version, r#""version":"0.0.1""#);
-    check("older.json", "before.md", 4, &["made by version 0.0.1"]);
+    check(
+        "older.json",
+        "before.md",
+        4,
+        &["but version 0.0.1 of this program made"],
+    );
 }
 
 #[test]

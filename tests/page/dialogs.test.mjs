@@ -281,7 +281,7 @@ describe('share', () => {
     const { other } = await follow(page);
     await paste(other, friendly);
     await other.getByText(/You came by a link/).waitFor();
-    assert.match(await said(other), /another text/);
+    assert.match(await said(other), /hardly agree/);
     await other.getByRole('button', { name: 'Clear' }).click();
     await paste(other, grim);
     await other.getByText(/This is the policy of the link/).waitFor();
@@ -313,10 +313,11 @@ describe('check', () => {
     await opened.getByRole('textbox').fill(published);
     await opened.getByRole('button', { name: 'Check' }).click();
     const told = await opened.locator('.verdict, .problem').innerText();
-    const differences = await opened.locator('.differences li').allInnerTexts();
+    const differences = await opened.locator('.differences li').allTextContents();
+    const folded = await opened.getByText(/^Show the \d+ facts that differ$/).count() === 1;
     await page.keyboard.press('Escape');
     await opened.waitFor({ state: 'detached' });
-    return { told, differences };
+    return { told, differences, folded };
   }
 
   it('tells current, altered and stale labels apart, and what differs', async (page) => {
@@ -329,9 +330,12 @@ describe('check', () => {
     const found = await verdict(page, JSON.stringify(altered));
     assert.match(found.told, /was altered, or another build.*1 fact differs/);
     assert.equal(found.differences.length, 1);
-    const stale = await verdict(page, JSON.stringify(core.analyze(friendly)));
-    assert.match(stale.told, /is stale/);
-    assert.ok(stale.differences.length > 5);
+    assert.ok(!found.folded);
+    const longer = core.analyze(`${grim}\n\nWe also collect the names of your pets.`);
+    assert.match((await verdict(page, JSON.stringify(longer))).told, /out of date: .*No fact differs\.$/);
+    const foreign = await verdict(page, JSON.stringify(core.analyze(friendly)));
+    assert.match(foreign.told, /hardly agree: \d+ of \d+ facts are the same\. .*another company/);
+    assert.ok(foreign.differences.length > 20 && foreign.folded);
   });
 
   it('says what is no label', async (page) => {

@@ -11,6 +11,9 @@ pub struct Props {
     pub subject: Subject,
 }
 
+/// More differences than this are folded.
+const AT_ONCE: usize = 8;
+
 /// What the worker found, as it is shown.
 struct Found {
     standing: String,
@@ -58,10 +61,20 @@ fn result(found: &Result<Found, String>) -> Html {
         Ok(found) => html! {
             <>
                 <p class={format!("verdict {}", found.standing)}>{ found.sentence.clone() }</p>
-                <ul class="differences">{ for found.differences.iter().map(|d| html! { <li>{ d.clone() }</li> }) }</ul>
+                { differences(&found.differences) }
             </>
         },
     }
+}
+
+/// As a list, folded where it is long.
+fn differences(all: &[String]) -> Html {
+    let list =
+        html! { <ul class="differences">{ for all.iter().map(|d| html! { <li>{ d.clone() }</li> }) }</ul> };
+    if all.len() <= AT_ONCE {
+        return list;
+    }
+    html! { <details class="folded"><summary>{ format!("Show the {} facts that differ", all.len()) }</summary>{ list }</details> }
 }
 
 impl Found {
