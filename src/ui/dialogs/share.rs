@@ -28,7 +28,7 @@ pub fn Share(props: &Props) -> Html {
         <>
             <p>{ "The link holds what the label states and where in the policy it is stated, but no word of the policy, not even whose it is. It stands after the # of the address, which browsers send to nobody." }</p>
             { outcome(&link, |link| html! { <Copy text={link.clone()} name="The link" rows={4} /> }) }
-            <p class="aside">{ "Whoever opens it sees a label without its proofs, and is told so. Once they paste the same policy, the sentences are there." }</p>
+            <p class="aside">{ "Whoever opens it sees a label without its proofs, and is told so. Once they paste the same policy, the sentences are there: so tell them whose policy it is." }</p>
         </>
     }
 }
