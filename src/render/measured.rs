@@ -100,7 +100,8 @@ impl Figure {
     /// In a sentence.
     pub fn sentence(self) -> String {
         format!(
-            "In tests on policies {}, annotators agreed with {} of 100 such claims, and with {} of each other’s.",
+            "Tested on policies {}: people who read them agreed with {} of 100 claims like this one, and with {} of \
+             100 that other people made.",
             self.policies, self.agreed, self.human
         )
     }
@@ -224,7 +225,7 @@ mod tests {
                 );
                 let sentence = figure.sentence();
                 assert!(sentence.contains(&format!(
-                    "{policies}, annotators agreed with {} of 100",
+                    "{policies}: people who read them agreed with {} of 100 claims",
                     figure.agreed
                 )));
             }

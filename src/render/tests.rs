@@ -153,7 +153,7 @@ fn a_row_says_under_its_quotes_how_well_such_claims_are_read() {
     let asked = Shown::of(&made, &["choice.delete".parse().unwrap()]).unwrap();
     let measured: Vec<String> = measured::figures(&asked).iter().map(|f| f.sentence()).collect();
     assert_eq!(figures("Delete your data"), measured);
-    assert!(measured[0].starts_with("In tests on policies of 2022, annotators agreed with "));
+    assert!(measured[0].starts_with("Tested on policies of 2022: people who read them agreed with "));
     // What nobody has annotated has no figure, and nothing says so.
     assert_eq!(figures("Partners, for their own purposes"), [""; 0]);
     assert_eq!(figures("Sold"), [""; 0]);
@@ -172,9 +172,9 @@ fn the_text_form_explains_its_figures_if_it_has_any() {
     let agreed = figure("collect.contact").unwrap();
     assert!(line("Contact details").ends_with(&format!(" [{agreed}]")));
     assert!(line("Health").ends_with("Health"), "a denial has no figure");
-    assert!(written.contains("of 100 such claims"));
+    assert!(written.contains("of 100 claims like that one"));
     let unmeasured = fixture::label(&document, &[("legal.dpo", State::Yes, None, "IP address")]);
-    assert!(!text(&unmeasured).contains("such claims"));
+    assert!(!text(&unmeasured).contains("claims like that one"));
 }
 
 #[test]

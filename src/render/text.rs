@@ -12,7 +12,7 @@ const WIDTH: usize = 80;
 /// The width of the column that holds the states.
 const STATE: usize = 12;
 /// What the figures after a fact's name mean.
-const MEASURED: &str = "[87] says that in tests annotators agreed with 87 of 100 such claims.";
+const MEASURED: &str = "[87] says that in tests people agreed with 87 of 100 claims like that one.";
 
 /// Writes a label as plain text: the head, then each section with the best quotes of each fact.
 pub fn text(label: &Label) -> String {

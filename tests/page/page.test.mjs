@@ -157,7 +157,7 @@ describe('proof', () => {
   });
 
   it('says beside the evidence how well such claims are read', async () => {
-    const says = /^In tests on policies (of|up to) \d{4}, annotators agreed with \d+ of 100 such claims, and with \d+ of each other’s\./;
+    const says = /^Tested on policies (of|up to) \d{4}: people who read them agreed with \d+ of 100 claims like this one, and with \d+ of 100 that other people made\./;
     await paste(page, await sample('grim'));
     await label(page);
     const row = page.locator('.pf-rows details', { has: page.locator('.pf-measured') }).first();
@@ -167,7 +167,7 @@ describe('proof', () => {
     // A cell has no room for it.
     await page.locator('.pf-cell[data-facts="collect.contact"]').first().click();
     assert.match(await page.locator('.choice small').innerText(), says);
-    assert.match(await page.locator('[role=status]').innerText(), /” In tests on policies up to 2015, /);
+    assert.match(await page.locator('[role=status]').innerText(), /” Tested on policies up to 2015: /);
     const denied = page.locator('.pf-rows details', { has: page.locator('summary .pf-chip.pf-no', { hasText: /^no$/ }) });
     assert.equal(await denied.locator('.pf-measured').count(), 0);
   });
