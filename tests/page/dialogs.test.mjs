@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { label, launch, open, paste } from './browser.mjs';
 import { root, serve } from './serve.mjs';
+import { around, open as visitSite, site } from '../embed/site.mjs';
 
 const [grim, friendly] = await Promise.all(
   ['grim', 'friendly'].map((name) => readFile(join(root, `www/samples/${name}.md`), 'utf8')),
@@ -170,6 +171,50 @@ describe('embed', () => {
     assert.equal(await code(opened, noted), plain);
   });
 
+  it('says of an address that is none what it lacks, and leaves it out', async (page) => {
+    const opened = await dialog(page, 'Embed');
+    await code(opened);
+    const hint = opened.getByText(/no whole web address/);
+    await opened.getByLabel('Address of the policy').fill('vantapulse.example/privacy');
+    await hint.waitFor();
+    assert.doesNotMatch(await opened.locator('.copy textarea').inputValue(), /vantapulse\.example/);
+    await opened.getByLabel('Address of the policy').fill('https://vantapulse.example/privacy');
+    await hint.waitFor({ state: 'detached' });
+    await opened.getByLabel('Address of the policy').fill('');
+    assert.equal(await hint.count(), 0);
+  });
+
+  it('makes code that stands on a page: a frame as high as its label, an element with a link inside', async (page) => {
+    const opened = await dialog(page, 'Embed');
+    const made = await code(opened);
+    await opened.getByLabel('Address of the policy').fill('https://vantapulse.example/privacy?a=1&b=2');
+    const pages = { '/label.html': await code(opened, made) };
+    for (const form of ['Element', 'Frame']) {
+      const before = await opened.locator('.copy textarea').inputValue();
+      await opened.getByRole('radio', { name: form }).check();
+      pages[`/${form}`] = around(await code(opened, before));
+    }
+    const host = await site(pages);
+    const visit = await visitSite(browser, `${host.url}/Frame`);
+    const frame = visit.locator('iframe');
+    await visit.waitForFunction(() => /px$/.test(document.querySelector('iframe').style.height));
+    const label = visit.frameLocator('iframe').locator('privacy-facts');
+    await label.waitFor();
+    await visit.waitForFunction((want) => document.querySelector('iframe').offsetHeight === want, Math.ceil((await label.boundingBox()).height));
+    assert.ok((await frame.boundingBox()).height > 400);
+    // A message of another window changes nothing.
+    await visit.evaluate(() => postMessage({ type: 'privacy-facts:height', height: 7 }, '*'));
+    await visit.waitForTimeout(100);
+    assert.ok((await frame.boundingBox()).height > 400);
+    delete host.pages['/label.html'];
+    await visit.goto(`${host.url}/Element`);
+    const link = visit.getByRole('link', { name: 'Our privacy policy' });
+    assert.equal(await link.getAttribute('href'), 'https://vantapulse.example/privacy?a=1&b=2');
+    assert.ok(await link.isVisible());
+    await visit.context().close();
+    await host.close();
+  });
+
   it('offers an element, a frame, a picture and a badge, each with its file', async (page) => {
     const opened = await dialog(page, 'Embed');
     let before = await code(opened);
@@ -254,7 +299,9 @@ describe('save', () => {
 describe('share', () => {
   /** The link of a policy's label, and a page that opens it. */
   async function follow(page, change = (link) => link) {
-    const link = await code(await dialog(page, 'Share'));
+    const opened = await dialog(page, 'Share');
+    assert.match(await opened.innerText(), /not even whose it is[^]*tell them whose policy it is/);
+    const link = await code(opened);
     const other = await open(browser, change(link));
     return { link, other };
   }
@@ -266,7 +313,7 @@ describe('share', () => {
     const bytes = Buffer.from(link.split('#label=')[1], 'base64url').toString('latin1');
     for (const word of ['Vanta', 'collect', 'information']) assert.ok(!bytes.includes(word), word);
     await other.locator('.from-link').waitFor();
-    assert.match(await said(other), /not proved.*paste the policy/);
+    assert.match(await said(other), /not proved.*does not say whose policy.*paste the policy/);
     const stated = (of) => of.locator('table .pf-cell').allInnerTexts();
     assert.deepEqual(await stated(other), await stated(page));
     assert.equal(await other.locator('.pf-label blockquote:visible').count(), 0);

@@ -186,6 +186,7 @@ fn fields(chosen: &UseStateHandle<Chosen>) -> Html {
         html! { <label>{ name }<input type={kind} {value} {oninput} placeholder={(kind == "url").then_some("https://…")} /></label> }
     };
     let address = chosen.options.address.clone().unwrap_or_default();
+    let odd = !address.is_empty() && !is_link(&address);
     html! {
         <div class="fields">
             if chosen.form.format() == Format::Snippet {
@@ -197,6 +198,11 @@ fn fields(chosen: &UseStateHandle<Chosen>) -> Html {
                 c.options.theme = Theme::ALL.iter().copied().find(|t| t.key() == key).unwrap_or_default();
             }) }
             { input("Address of the policy", "url", address, |c, value| c.options.address = Some(value).filter(|v| !v.is_empty())) }
+            <div role="status">
+                if odd {
+                    <p class="problem hint">{ "This is no whole web address yet, so it is left out: one begins with https:// or http:// and has no spaces." }</p>
+                }
+            </div>
             { input("Date of this reading", "date", chosen.date.clone(), |c, value| c.date = value) }
         </div>
     }
@@ -247,15 +253,23 @@ fn code(chosen: &Chosen, snippet: &str) -> String {
     match chosen.form {
         Form::Snippet => snippet.to_owned(),
         Form::Element => {
-            let policy = policy.map(|p| format!(" policy=\"{p}\"")).unwrap_or_default();
+            let link = policy.as_deref().unwrap_or("/privacy");
+            let policy = policy
+                .as_ref()
+                .map(|p| format!(" policy=\"{p}\""))
+                .unwrap_or_default();
             format!(
-                "<script type=\"module\" src=\"/privacy-facts/privacy-facts.js\"></script>\n<privacy-facts src=\"/label.html\"{policy}{theme}></privacy-facts>\n"
+                "<script type=\"module\" src=\"/privacy-facts/privacy-facts.js\"></script>\n\
+                 <privacy-facts src=\"/label.html\"{policy}{theme}>\n  \
+                 <a href=\"{link}\">Our privacy policy</a>\n\
+                 </privacy-facts>\n"
             )
         }
         Form::Frame => {
             let theme = theme.replace(" theme=\"", "&amp;theme=").replace('"', "");
             format!(
-                "<iframe title=\"Privacy facts\" style=\"width: 100%; height: 60rem; border: 0\" src=\"/privacy-facts/embed.html?src=/label.html{theme}\"></iframe>\n"
+                "<iframe id=\"privacy-facts\" title=\"Privacy facts\" style=\"width: 100%; height: 60rem; border: 0\"\n  \
+                 src=\"/privacy-facts/embed.html?src=/label.html{theme}\"></iframe>\n{FOLLOW}"
             )
         }
         Form::Picture | Form::Badge => {
@@ -272,6 +286,16 @@ fn code(chosen: &Chosen, snippet: &str) -> String {
         }
     }
 }
+
+/// Gives the frame the height of its label, which the frame tells; see www/embed.js.
+const FOLLOW: &str = "<script>
+  addEventListener('message', ({ source, origin, data }) => {
+    const frame = document.getElementById('privacy-facts');
+    if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
+    if (data?.type === 'privacy-facts:height') frame.style.height = `${data.height}px`;
+  });
+</script>
+";
 
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;")
@@ -300,7 +324,7 @@ fn file(form: Form, text: &Rc<str>) -> Html {
         <p class="aside">
             <button type="button" class="do" {onclick}>{ format!("Save {name}") }</button>
             { match form {
-                Form::Element => " It needs privacy-facts.js, which is beside this page; copy it to your site.",
+                Form::Element => " It needs privacy-facts.js, which is beside this page; copy it to your site. The link inside is shown where the label cannot be; see that it leads to your policy.",
                 Form::Frame => " It needs embed.html, embed.js and privacy-facts.js, which are beside this page; copy them to your site.",
                 _ => "",
             } }
