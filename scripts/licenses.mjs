@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const WHAT = ["--locked", "--offline", "--features", "ui,core"];
+const WHAT = ["--locked", "--offline", "--features", "ui"];
 const TARGET = "wasm32-unknown-unknown";
 // The first that a crate has; where it offers a choice, ours is MIT.
 const NAMES = [/^LICENSE-MIT/i, /^LICEN[SC]E(\.|$)/i, /^LICENSE-/i, /^COPYING/i];

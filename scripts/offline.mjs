@@ -12,7 +12,7 @@ import { pathToFileURL } from "node:url";
 import { filesOf } from "./files.mjs";
 
 // The worker itself, which the browser keeps, and what is for other pages or for readers.
-const NOT_KEPT = /^sw\.js$|^embed\.|^privacy-facts\.|\.txt$/;
+const NOT_KEPT = /^sw\.js$|^core[._]|^embed\.|^privacy-facts\.|\.txt$/;
 const PLACE = "const BUILT = null;";
 
 const sha256 = (data, encoding) => createHash("sha256").update(data).digest(encoding);

@@ -23,7 +23,7 @@ pub mod share;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod verify;
-#[cfg(feature = "core")]
+#[cfg(feature = "ui")]
 pub mod worker;
 
 use document::Document;

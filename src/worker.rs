@@ -1,10 +1,9 @@
 //! The page's other half: it reads the policy in a worker, so that a large one never freezes the page.
 //!
-//! A request is an array of a number of the page's choice, the name of a call (`read`, `analyze`,
-//! `render`, `compare`, `verify`, `toLink`, `fromLink`, `fill`) and the call's arguments. Its reply is
-//! an array of that number and the result, or of that number, `undefined` and one sentence on why there
-//! is none. One worker does one thing at a time;
-//! the page ends a worker whose policy was superseded.
+//! A request is an array of a number of the page's choice, the name of a call (`read`, `render`, `verify`,
+//! `toLink`, `fromLink`) and the call's arguments. Its reply is an array of that number and the result, or of
+//! that number, `undefined` and one sentence on why there is none. One worker does one thing at a time; the page
+//! ends a worker whose policy was superseded.
 
 use crate::calls;
 use js_sys::{Array, Error};
@@ -34,13 +33,10 @@ fn result(request: &Array) -> Result<JsValue, Error> {
     let argument = |n: u32| request.get(n + 1);
     match request.get(1).as_string().as_deref() {
         Some("read") => calls::read(&argument(1), &argument(2)),
-        Some("analyze") => calls::analyze(&argument(1), &argument(2)),
         Some("render") => calls::render(&argument(1), &argument(2), &argument(3)),
-        Some("compare") => calls::compare(&argument(1), &argument(2)),
         Some("verify") => calls::verify(&argument(1), &argument(2), &argument(3)),
         Some("toLink") => calls::to_link(&argument(1)),
         Some("fromLink") => calls::from_link(&argument(1)),
-        Some("fill") => calls::fill(&argument(1), &argument(2), &argument(3)),
         _ => Err(Error::new("The worker knows no such call.")),
     }
 }

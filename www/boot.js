@@ -1,4 +1,4 @@
-// Loads the page and the program of its worker, then forbids the page every connection.
+// Loads the program, which is the page's and its worker's, then forbids the page every connection.
 //
 // The worker is made of a blob, for two reasons: it inherits the page's content security policy,
 // which a worker with an address of its own would not, so it is born unable to connect; and a new
@@ -7,27 +7,24 @@
 import { keep } from './offline.js';
 import { png } from './png.js';
 
-const at = (name) => new URL(name, import.meta.url);
-
 /** What the worker does with its first message, the program: from then on the program listens. */
 const BEGIN = `
 self.onmessage = ({ data }) => {
+  const { initSync, serve } = glue();
   initSync({ module: data });
   serve();
 };`;
 
-async function get(name) {
-  const response = await fetch(at(name));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response;
-}
-
 /** Not `compileStreaming`, which some static servers' media types defeat. */
-const compile = async (name) => WebAssembly.compile(await (await get(name)).arrayBuffer());
+async function compile(name) {
+  const response = await fetch(new URL(name, import.meta.url));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
 
 /** Returns a function that makes workers. */
 function spawner(glue, program) {
-  const address = URL.createObjectURL(new Blob([glue, BEGIN], { type: 'text/javascript' }));
+  const address = URL.createObjectURL(new Blob([`const glue = ${glue};`, BEGIN], { type: 'text/javascript' }));
   const allow = (url) => {
     if (url !== address) throw new TypeError('No other script is run here.');
     return url;
@@ -49,15 +46,11 @@ function forbidConnections() {
 }
 
 async function boot() {
-  const [page, pageProgram, coreGlue, coreProgram] = await Promise.all([
-    import('./page.js'),
-    compile('page_bg.wasm'),
-    get('core.js').then((response) => response.text()),
-    compile('core_bg.wasm'),
-  ]);
-  await Promise.all([page.default({ module_or_path: pageProgram }), keep()]);
+  const [{ glue }, program] = await Promise.all([import('./page.js'), compile('page_bg.wasm')]);
+  const page = glue();
+  await Promise.all([page.init({ module_or_path: program }), keep()]);
   forbidConnections();
-  page.start(spawner(coreGlue, coreProgram), (svg) => png(svg));
+  page.start(spawner(glue, program), (svg) => png(svg));
 }
 
 boot().catch((error) => {

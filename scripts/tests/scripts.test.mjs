@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { compare, figures } from "../accuracy.mjs";
+import { glue } from "../glue.mjs";
 import { firstVisit, table } from "../size.mjs";
 import { summarize } from "../summary.mjs";
 
@@ -59,6 +60,16 @@ test("the size follows page, script, wasm and worker, and nothing that is said t
   assert.deepEqual(loaded.sort(), ["index.html", "label-1.css", "page-1.js", "page-1_bg.wasm", "worker.js", "worker_bg.wasm", "worker_loader.js"]);
   assert.deepEqual(others, ["boot.js", "pdf-1.js", "sample.md"]);
   assert.match(table(dist), /a first visit .*aim 200: .*to spare/);
+});
+
+test("the program's script becomes a function whose text can be run elsewhere", async () => {
+  const source = "let n = 1;\nexport function next() { return ++n; }\nfunction initSync() {}\nasync function __wbg_init() {}\nexport { initSync, __wbg_init as default };\n";
+  const made = await import(`data:text/javascript,${encodeURIComponent(glue(source))}`);
+  const again = new Function(`return (${made.glue})()`)();
+  assert.deepEqual(Object.keys(again).sort(), ["init", "initSync", "next"]);
+  assert.deepEqual([again.next(), again.next(), made.glue().next()], [2, 3, 2]);
+  assert.throws(() => glue("export default 1;"), /another script/);
+  assert.throws(() => glue(`import './snippets/x.js';\n${source}`), /another script/);
 });
 
 test("the figures of the scorer are read, and held against their floors", () => {

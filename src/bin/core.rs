@@ -1,4 +1,4 @@
-//! The core: everything but the page, for the page's worker, for scripts of other pages and for Node.
+//! The core: everything but the page, for scripts of other pages and for Node.
 
 use js_sys::Error;
 use privacy_facts::calls;
@@ -75,10 +75,4 @@ pub fn from_link(fragment: JsValue) -> Result<JsValue, Error> {
 #[wasm_bindgen]
 pub fn fill(label: JsValue, policy: JsValue, options: JsValue) -> Result<JsValue, Error> {
     calls::fill(&label, &policy, &options)
-}
-
-/// Makes the scope in which it is called, a worker's, answer the page.
-#[wasm_bindgen]
-pub fn serve() {
-    privacy_facts::worker::serve();
 }

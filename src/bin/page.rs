@@ -1,4 +1,5 @@
-//! The entry of the page. `www/boot.js` calls [`start`] once everything is loaded.
+//! The page and its worker, one program: `www/boot.js` calls [`start`] in the page once everything is loaded,
+//! and [`serve`] in each worker. So what both need is loaded once.
 
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -10,4 +11,10 @@ fn main() {}
 #[wasm_bindgen]
 pub fn start(spawn: Function, draw: Function) {
     privacy_facts::ui::start(spawn, draw);
+}
+
+/// Makes the scope in which it is called, a worker's, answer the page.
+#[wasm_bindgen]
+pub fn serve() {
+    privacy_facts::worker::serve();
 }

@@ -91,7 +91,7 @@ describe('a first visit', () => {
       return (await cache.keys()).map(({ url }) => url);
     });
     const files = Object.keys(built(folder).files);
-    assert.ok(files.includes('./') && files.includes('page_bg.wasm') && files.includes('core_bg.wasm'));
+    assert.ok(files.includes('./') && files.includes('page_bg.wasm') && !files.includes('core_bg.wasm'));
     assert.deepEqual(addresses.sort(), files.map((path) => new URL(path, server.url).href).sort());
   }));
 

@@ -48,7 +48,7 @@ describe('hosting', () => {
     }));
   }
 
-  for (const missing of ['page_bg.wasm', 'core_bg.wasm', 'page.js', 'core.js']) {
+  for (const missing of ['page_bg.wasm', 'page.js']) {
     test(`says so where ${missing} is missing`, () => visit({ missing: [missing], ready: false }, async (page, server) => {
       await page.goto(server.url);
       const problem = page.locator('#problem');
