@@ -8,6 +8,7 @@ pub mod decoys;
 pub mod purposes;
 pub mod recipients;
 pub mod topics;
+pub mod wishes;
 
 /// Named terms, each with the patterns that mention it. See [`super::pattern`] for their language.
 pub type Terms = &'static [(&'static str, &'static [&'static str])];
@@ -17,6 +18,7 @@ pub mod choices;
 pub mod context;
 pub mod cookies;
 pub mod keeping;
+pub mod rights;
 pub mod sharing;
 
 use super::taxonomy::Id;
@@ -65,6 +67,8 @@ pub fn rules_of_all_sections() -> impl Iterator<Item = &'static Rule> {
         sharing::RULES,
         cookies::RULES,
         choices::RULES,
+        wishes::RULES,
+        rights::RULES,
         keeping::RULES,
         audience::RULES,
         context::RULES,
@@ -85,6 +89,7 @@ pub fn terms_of_all_kinds() -> impl Iterator<Item = &'static (&'static str, &'st
         purposes::PURPOSES,
         recipients::RECIPIENTS,
         topics::HEADINGS,
+        wishes::WISHES,
     ];
     tables.into_iter().flatten()
 }

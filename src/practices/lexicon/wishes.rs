@@ -1,0 +1,284 @@
+//! How readers refuse, allow, see and mend, in any words, and by which means they do.
+
+use super::{Rule, Terms, rules};
+
+/// What rules of choices and changes are made of.
+pub const WISHES: Terms = &[
+    // A reader who wants something to end.
+    (
+        "wish.end",
+        &[
+            "(opt|opts|opting|opted) [back] out",
+            "(optout*|unsubscrib*)",
+            "(be|being|have|having|get|getting|has|had) [your|his|her|their|my|the] ..5 (taken|removed|struck|dropped|deleted|excluded|omitted|left|stricken|withdrawn|erased) (off|from|out)",
+            "(take|takes|taking|strike|drop|remove|removes|removing|leave|exclude|delete|keep) (you|yourself|me|them|him|your name|my name|their names|your [email|postal] address|your household|your number) (off|from|out)",
+            "(take|takes|remove|removes|drop|strike) (you|me|yourself|them) [off]",
+            "(removal|withdrawal|exclusion|deletion) [of your [name|address|email]] from",
+            "(withdraw|resign|bow|sign) (from|out of|off)",
+            "do not (call|mail|contact|email|text) [list|register|registry|file]",
+            "(end|ends|ending|stop|stops|stopping|cancel*|discontinu*|cease|ceases|ceasing|terminate|suspend|halt|turn down|decline|declines|declining|declined|refuse|refuses|refusing|suppress|avoid|prevent|forbid|veto|forgo) ..5 (subscription*|newsletter*|mailing*|email*|messages|texts|calls|offers|promotion*|communication*|sharing|marketing|surveys|catalog*|receiving|getting|mails|letters|measurement|contact|advertis*|exchange|processing|transmissions|alerts|bulletins|solicitation*|post|announcements|reminders|disclosure*|profiling)",
+            "(end|ends|ending|stop|stops|stopping|cancel*|decline|declines|declining|refuse|refuses|refusing|turn down|object to|forbid|veto) (it|them|this|these|that|any|all|further|future|such|our|the)",
+            "(do|does|did|would|should) not [longer] (want|wish|like|care|desire|welcome)",
+            "(no longer|not) (want*|wish*|like|care|receive|interested|desire)",
+            "rather ..5 (not|no|never)",
+            "(prefer|prefers|preferred|preferring) ..7 (not|no)",
+            "(ask|asks|asked|asking|tell|tells|telling|told|request|requests|instruct|instructs|direct|directs|require|demand) [that] [us|me] [that] [we] [to|do|should] (not|stop|cease|refrain)",
+            "(say|says|saying|said) no",
+            "(stop|stops|quit|cease|halt|keep|prevent|stopping|put (a stop|an end) to) (hearing|being|appearing|getting|having|us|our|from|seeing|showing|your)",
+            "(choose|chooses|choosing|chosen|elect|elects|electing|decide|decides|opt|opts|opting|wish|wishes|ask|asks|asking|like|want|wants|request) (not|never|no longer) [to|be]",
+            "(tired of|had enough|enough of|fed up|too many|no thanks|no thank you|no more|change your mind|changed your mind|rid of)",
+            "(be left|left) (alone|out|off)",
+            "(withhold|withdraw|withdraws|withdrawing|revoke|revoking|rescind) ..3 (consent|permission|agreement)",
+            "(leave|leaving|quit|quitting) (our|the|this) ..2 (list|mailing*|programme|program|register)",
+            "(no longer|not|never) be (contacted|called|mailed|emailed|approached|phoned|bothered|included|listed|sent|telephoned|written to|texted|tracked|profiled|surveyed)",
+            "do not (sell|share|disturb|track me)",
+            "(objects|objected|objecting|objection*) [to|against]",
+            "(you|who|can|may|could|might|to|they) object [to|against]",
+            "object (to|against|if|when|in|by)",
+            "(text|reply|texting|replying|send|sending|respond*) [with|to any|to our|to one of our] ..4 (stop|remove|quit|unsubscribe|cancel)",
+        ],
+    ),
+    // The same of things that can be switched.
+    (
+        "wish.off.switch",
+        &[
+            "(switch|switches|switched|switching|turn|turned|turning|shut|toggle|toggling) ..4 (off|on)",
+            "(disabl*|deactivat*|suppress*|mute|muted|muting|silence*|block|blocks|blocked|blocking|reject|rejects|rejected|rejecting|refus*|declin*|deny|denied|denies|denying|revok*|stop|stops|stopped|stopping|withdraw*|hide|hides|hidden|opt out|opting out)",
+            "(turn|turned|turning) down",
+            "(not|cease to|no longer) (accept*|allow*|send*|store|receive)",
+        ],
+    ),
+    (
+        "wish.off.clear",
+        &[
+            "(prevent|prevents|prevented|preventing|clear|clears|cleared|clearing|erase|erases|erased|erasing|delete|deletes|deleted|deleting|purg*|wipe*|get rid of|getting rid of|withhold*|forbid|remove|removes|removed|removing|limit|reset|empty|bar|uninstall*|filter*)",
+        ],
+    ),
+    (
+        "wish.set",
+        &[
+            "(choose|choosing|make (your|a|these) choice*|select|selecting|pick|decid*|determin*|control|controlling|regulat*|restrict*|specify*|adjust*|customi*|configur*|manag*|alter*|govern|steer|mute|muting|suppress*|hide|hidden|hiding|tailor|fine tune)",
+            "(set|setting|switch|switched|switching|turn|turned|turning|toggle*) [them|it|this|these] (to|off|on|how|who|what|which|whether|your|their|the)",
+            "(disabl*|enabl*|block|blocking|blocked|deactivat*|activat*|limit|limits|limiting|limited|opt out|opting out|opt in|unsubscrib*|revok*|unhide|silence*|refus*|declin*|stop|stopping|keep|keeping|private|visible|visibility|invisible)",
+            "(switch|switches|switched|switching|turn|turned|turning|toggle|toggled|shut) ..4 (off|on)",
+            "(change|changing|changed|set|setting|update|edit) ..4 (preference*|settings|choices|options|permissions|frequency|visibility|privacy)",
+        ],
+    ),
+    (
+        "means.link",
+        &[
+            "(click|clicks|clicking|tap|tapping|link|links|hyperlink*|button|buttons|<url>|url|checkbox*|uncheck*|untick*|unticking)",
+            "(following|follow|follows|using|use|observe) ..3 (instructions|directions|steps|procedure)",
+            "(instructions|directions|steps) (in|at|on|for|contained|included|provided|given|there|found|and|that)",
+            "(web|online|opt out|unsubscribe|unsubscription|preference*|removal|self service) (address|page|form|webpage|tool)",
+            "(this|that|following|a|our|the) (webpage|web page|page|online form|box)",
+            "(at|in|on) the (foot|bottom|end|footer|top) of",
+            "(go to|going to|visit|visiting|head to|via|through|on|at|using|use) ..4 (page|form|screen|tool|portal|webpage|section|slider|toggle)",
+            "(one|single|1) click",
+            "(fill|filling|complete|completing) [in|out] ..4 (form|box)",
+        ],
+    ),
+    (
+        "means.write",
+        &[
+            "(contact|contacting|email|emailing|mail|mailing|phone|phoning|telephone|telephoning|call|calling|ring|ringing|fax|faxing|notify|notifies|notifying|inform|informing|tell|telling|advise|advising|approach|approaching|reach|reaching|ask|asking) (us|me|our|support|customer*|head office|reception|<email>)",
+            "(contact|email|emailing|mail|phone|phoning|telephone|call|calling|ring|fax|notify|inform|tell|telling|ask|asking|informing) (the|any of|your|at) [data|our|privacy|membership|club|customer|local|course|site] (secretary|webmaster|office|team|manager|editor|registrar|treasurer|department|desk|pharmacist|representative|agent*|officer|address|branch|administrator|number|front)",
+            "(write|writes|writing|written|reply|replies|replying|speak|speaking|talk|talking|apply|applying|turn|respond|responding|addressed|directed|send|sent|sending|submit*|lodged) ..4 (to|with) (us|me|our|the|any|your|<email>)",
+            "(a|an|by|one) [short|brief|simple|quick|written|signed] (note|postcard|letter|email|fax|line|phone call|message|call|telephone|phone|post|mail|text message)",
+            "(drop|send|shoot|leave) (us|me|an|a)",
+            "(give|giving) (us|our ..3|the ..3) (a|an) (ring|call|shout|bell|line|buzz)",
+            "(let|letting) (us|me|our ..3|the ..3) know",
+            "(call|calling|phone|phoning|ring|ringing|dial|dialling|dialing|text|texting|fax|faxing|telephone|telephoning) [us|our ..2] [on|at|to|:] (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)",
+            "(write|writing|email|emailing|word|line|letter|card|call|message|request|requests|notice|instruction*|mail) to (the|our|privacy|customer*|us|any|data)",
+            "(at|in|visit|visiting|ask|asking|tell|telling|inform|contact|through|with) (any|your|our|one of our|the) [local|nearest|front|help|box|customer] (branch|branches|office|desk|teller|tellers|agent|agents|reception|counter|receptionist|clerk|clerks|librarian|driver|store|shop|manager|team|secretary|nurse|advisor|adviser|member of staff|staff)",
+            "(return|returning|post|posting|mail|mailing|hand|handing) [in|us|back] [the|a|this|our] ..3 (card|form|slip|coupon)",
+            "(customer (service*|care|support|relations)|help desk|helpdesk|helpline|hotline|call (centre|center)|phone line|live chat)",
+            "(number|address) (below|above|on|at|given|shown|listed|printed|for)",
+            "by [return] (email|phone|telephone|post|mail|letter|fax|text|sms|calling|writing|emailing|telling|notifying|informing|texting|replying|mailing|phoning|ringing|faxing)",
+            "(<email>|in writing|get in touch|getting in touch|toll free|freephone)",
+            "(text|reply|texting|replying|send|sending|respond) [with|to any|to our|to one of our] ..4 (stop|remove|quit|unsubscribe|cancel)",
+        ],
+    ),
+    (
+        "means.settings",
+        &[
+            "(settings|(email|privacy|account|notification|communication|contact|marketing|subscription|sharing|mailing) preferences|preferences (page|menu|screen|tab|section|panel)|your preferences|dashboard|control panel|controls|toggle|toggles|switches|slider*|permissions tab|privacy tab|privacy menu|account menu|account area|account page|member page|members area|sharing options|subscription page|cookie banner|preference center|preference centre|privacy center|privacy options|options screen|options menu|options page|profile options|account options|privacy page|my data|data panel)",
+            "(in|within|on|from|under|via|through|into|to|inside|using) (your|their|his or her|the|our|its|an|my) [own|online|member|members|user|personal|customer|parental|privacy|app|banking] [banking] (account|profile|portal|account page|menu|panel|app|account area|members area|app menu)",
+            "(log|logs|logging|logged|sign|signing|signed) (in|on|into)",
+            "(in|inside|within|from) the (app|game|software|player|client|portal|account|menu)",
+        ],
+    ),
+    (
+        "means.browser",
+        &[
+            "(browser*|operating system*|system settings|safari|chrome|firefox|internet explorer|netscape|opera|mobile|cell phone|computer|computers|pc|mac|television|smart tv|device|devices|phone|phones|smartphone*|handset*|tablet|android|ios|iphone|ipad|hard disk|hard drive|browsing history|browser history)",
+        ],
+    ),
+    (
+        "thing.switched",
+        &[
+            "(cookie*|web beacons|flash objects|beacons|location|notifications|notification|push|microphone|camera|permission*|scripts|javascript|images|local storage|web storage|tracking|advertising identifier*|advertising id|gps|bluetooth|geolocation|whereabouts|where you are|browsing history|browsing data|cache|pixels|pop ups|signal*)",
+        ],
+    ),
+    (
+        "thing.mailing",
+        &[
+            "(marketing|promotion*|promotional|newsletter*|commercial|offers|mailing*|announcement*|announcing|discount*|catalog*|solicit*|new products|direct mail|telemarketing|bulletin*|flyer*|leaflet*|brochure*|coupon*|advertising (mail*|material*|email*|messages|texts|calls)|advertisements by ..3 (email|post|mail|phone)|sales (calls|letters|pitches)|fundraising|appeals|special deals|deals|news about|news of|tips|mailshot*|circular*|updates about|emails from us|messages from us|about (our|new|other) (products|services|events|offers))",
+        ],
+    ),
+    (
+        "thing.adverts",
+        &[
+            "(targeted|behavioral|behavioural|interest based|tailored|personali*ed|customi*ed|cross context|relevant|online) ..2 (advert*|ad|ads|banner*|commercials)",
+            "(ad|ads|sponsored|promoted|advertising (cookies|purposes|partners|networks)|advertising id|banner|banners|adverts|advert|advertising|advertisement|advertisements|commercials|remarketing|retargeting|ad tracking)",
+        ],
+    ),
+    (
+        "thing.industry",
+        &[
+            "(network advertising initiative|nai|webchoices|appchoices|optoutprescreen|consumer choice page|tracking protection list|mps|tps|digital advertising alliance|daa|aboutads*|youronlinechoices*|your online choices|truste|trustarc|ghostery|evidon|edaa|iab|direct marketing association|dma|mail preference service|telephone preference service|preference service|do not call registry|adchoices|ad choices|networkadvertising*|self regulatory)",
+        ],
+    ),
+    // What is known of a reader.
+    (
+        "thing.held",
+        &[
+            "(data|information|records|record|details|particulars|file|files|profile|account|entry|entries|listing|dossier|history|histories|photo|photos|photograph*|picture*|content|posts|comments|cv|resume|resumes|address|addresses|email|name|names|number|logs|messages|recording*|transcript*|order|orders|purchases|registration|membership|reviews|uploads|scans|what|whatever|everything|anything|which)",
+        ],
+    ),
+    (
+        "wish.erase",
+        &[
+            "(delete|deletes|deleted|deleting|deletion|erase|erases|erased|erasing|erasure|remove|removes|removed|removing|removal|destroy|destroys|destroyed|destroying|destruction|expunge*|purge*|purging|wipe|wipes|wiped|wiping|scrub|scrubbed|shred|shredded|obliterat*|be forgotten)",
+            "(take|takes|taken|taking|strike|struck|drop|dropped) ..5 (out of|off|from|down)",
+            "(close|closed|closing|closure|cancel|cancelled|canceled|cancelling|cancellation|terminat*|deactivat*) [of] [your|their|the|my|an|his or her] (account*|profile*|membership*|registration*)",
+        ],
+    ),
+    (
+        "wish.mend",
+        &[
+            "(correct|corrects|corrected|correcting|correction|corrections|rectif*|amend*|revis*|updat*|edit|edits|edited|editing|modif*|mend|mended|alter*|fix|fixed|fixing|replace|replaced|(put|set|sets|puts) [it|them|this|that|things] (right|straight)|bring up to date|brought up to date|complete|completed|change|changed|changing|make (changes|corrections|amendments)|making (changes|corrections))",
+            "(keep|keeping|bring|bringing) ..7 (current|up to date|accurate|correct)",
+        ],
+    ),
+    (
+        "wish.see",
+        &[
+            "(see|sees|seeing|view|views|viewing|viewed|inspect|inspects|inspecting|inspection|look at|looking at|look over|look up|consult|consulting|learn|learning|find out|finding out|know|obtain|obtaining|receive|receiving|get|getting|request|requesting|ask for|asking for|have a copy|review|reviewing|read|demand|access|accessing|access to|be told|be informed|be shown|be sent|be given)",
+        ],
+    ),
+    (
+        "ask.reader",
+        &[
+            "(you|users|user|visitors|visitor|customers|customer|members|member|consumers|consumer|individuals|subscribers|subscriber|guests|shoppers|residents|parents|parent|registrants|donors|donor|clients|client|patients|patient|students|anyone|everyone|everybody|anybody|whoever|nobody|person|persons|people|data subject|data subjects|alumni|addressee*|recipients|applicants|players|player|readers|reader|listeners|holders|holder|those who|he|she|i|pupils|families|guardians|relatives|travellers|passengers|tenants|bidders|buyers|sellers|candidates|cardholders|supporters)",
+        ],
+    ),
+    // Others than the reader, and people who work for the company.
+    (
+        "ask.other",
+        &[
+            "(employees|employee|staff|staff members|personnel|workers|editors|moderators|managers|administrators|engineers|officers|directors|suppliers|advertisers|law|laws|courts|processor|processors|auditors|board)",
+            "your (bank|employer|school|carrier|doctor|insurer|internet provider|telephone company)",
+        ],
+    ),
+    (
+        "change.this",
+        &[
+            "(policy|policies|privacy notice|privacy notices|this notice|present notice|our notice|the notice|statement|declaration|privacy promises|practices|privacy terms|these terms|guidelines)",
+            "how we (use|handle|collect|treat|process|share|manage|deal)",
+            "(revised|updated|new|amended|modified|latest|current|recent|next) [privacy] (notice|version|terms|edition)",
+        ],
+    ),
+    (
+        "change.made",
+        &[
+            "(chang*|updat*|revis*|amend*|modif*|alter|alters|altered|altering|alteration*|adapt*|rewrit*|rewrote|replac*|reword*|supplement*|evolv*|grow|grows|expand*|edit|edited|edits|new|newest|latest|most recent|adjust*|differ*|overhaul*|redraft*|supersed*|adopt*|issue|issues|issued|reissue*|no longer what)",
+        ],
+    ),
+];
+
+pub const RULES: &[Rule] = rules! {
+    "choice.opt_out_link/wish" 70 raw [
+        "@wish.end ..16 @means.link", "@means.link ..16 @wish.end",
+        "@wish.off ..10 by (following|clicking|tapping|using|visiting) ..2 (link|button|<url>|page)",
+        "(link|button|<url>|page) ..8 @wish.off (it|this|that|them|measurement|tracking|sharing|us)",
+        "(choices|preferences) (link|page|button|icon)", "(link|click*|button|<url>|instructions) ..8 (your|these|privacy|marketing|email|mailing|subscription) (choices|preferences|subscription*)",
+    ] unless ["(after|once) you", "not agree", "not want to (miss|lose)"]
+      fires ["Tap the button below our letters if you no longer want them.", "Your name can be taken off the list: follow this link."] quiet ["Click here to buy.", "We do not want your money."];
+    "choice.opt_out_contact/wish" 70 raw [
+        "@wish.end ..18 @means.write", "@means.write ..18 @wish.end",
+        "(text|reply|texting|replying|send|sending|respond) [with|to any|to our|to one of our] ..6 (stop|remove|quit|unsubscribe|cancel)",
+    ] unless ["not agree", "(contact|call|write to|ask) (the|that|these|those) (advertiser*|sponsor*|third|sender*|shop*|partner*)", "(employee*|staff)"]
+      fires ["Write to the secretary and have your name struck off the list.", "Reply QUIT to any of our texts."] quiet ["Call us to order.", "We may contact you by phone."];
+    "choice.opt_in/asked" 70 raw [
+        "(only|solely|unless|provided|where|when|once|until|because|so far as|if|to|those) [that|if|when|where|to|by|the] [so] (you|users|customers|members|someone|those|people|subscribers|parents|a parent|patients|visitors|guests|the customer|the user|clients) [who|either] [have|has|had|first|are] [expressly|specifically|explicitly|first|actively|ourselves|yourself] (asked|agree|agreed|agrees|consent|consented|consents|opt in|opted in|let us|allow us|allowed us|permit us|permitted|say yes|said yes|said so|say so|told us to|instructed|authori*ed|approve|approved|tick|ticked|switched ..3 on|turned ..3 on|turn ..3 on|signed|enabled it|joined)",
+        "(only|solely) (if|when|where|after|once) (you|users|customers|members|parents|visitors) [first|have] (ask|request|choose|elect|decide|sign up|join|enable|want|wish|accept)",
+        "(ticking|checking|tick|check|mark|marking|selecting) [the|a|this|that|our|an] [opt in|corresponding|relevant|appropriate] (box|checkbox|option)",
+        "(at|in) your [sole|own] (option|discretion)", "(it is|is) [entirely|completely|wholly] (up to you|your choice|your decision|for you to decide)", "[entirely|completely] up to you",
+        "(need not|not have to|not obliged to|not required to|no obligation to|free not to|decline to|without having to|may decide whether to|leave ..4 blank) [give|tell|answer|supply|provide|fill|share|disclose|register|take part]",
+        "(with|without|require*|need|needs|seek*|ask*|obtain*|wait|waits|until|after|upon|given|on|subject to|only on|want|get|gets|got) ..4 (your|his|her|their|the parents|the patient|the customer|parental|a parent|separate|explicit|express|written|the user|the member|the client|signed) [,] [or her|separate|explicit|express|written|informed|signed|prior|specific|clear|spoken] [,] [explicit|express|written|informed|signed] (consent|permission|approval|authori*ation|release|opt in|go ahead|okay|agreement|say so|leave)",
+        "(authori*ed|instructed|requested|permitted|approved|agreed) [to] by (you|the customer|the user|a parent|your parents|the patient)",
+        "(consent|permission) (which|that) (you|a parent) (gave|give|have|has)", "you [have] (gave|give|given) [us] your (consent|permission|approval|agreement)",
+        "(elect|choose|agree|opt|decide|volunteer) to (take part|tell|participate|answer|fill|join|complete|sign up|supply|add|link|connect|reveal|enter)",
+        "(only|solely) with ..4 (consent|permission|agreement|blessing|say so|approval|okay|knowledge and)", "(you|parents|a parent|users|members|customers|patients) (must|have to|need to|will be asked to|are asked to|will need to|has to|will have to) ..3 (consent|agree|approve|confirm|opt in|authori*e|grant|allow|permit|switch ..3 on|turn ..3 on|enable|tick|sign)",
+        "(ask|asks|asked|asking|prompt*) [you|users|parents|members|customers|first] [first|beforehand] (whether|if|for|to) ..3 (you|your|permission|consent|want|would|may|we may|agree|allow|they) ..4", "(ask|asks|asking) (you|parents|first) (first|before|beforehand)",
+        "(confirm*) ..3 (subscription|opt in|sign up|registration) ..6 (link|email|before|click*)", "double opt in", "on an opt in basis", "(when|if|once|where|unless|until|after) (you|users|a user|the user|members|parents) [have|first] (grant*|enabl*|permit*|allow*|give*|gave|given|turn ..3 on|switch ..3 on) (the app|us|our app|it) [access|permission|location|this|these|your]",
+        "(you|users|members|customers|parents|visitors) [alone|may|can|yourself|always|will] (decide|choose|determine|control) [for yourself] (whether|if|what|which|how much)", "(are|is|be|entirely|purely|completely|strictly|wholly|always) (voluntary|optional)", "(voluntary|optional) (question*|field*|information|data|survey*|feature*|basis|details)", "on a voluntary basis", "voluntarily (provide|give|submit|share|supply|enter|disclose)",
+        "(parent*|guardian*) ..3 (decide*|agree*|approve*|consent*|sign*)",
+        "(off|disabled|switched off|unticked) (by default|until you|unless you)",
+    ] unless ["if you ask us to (delete|remove|stop|correct|erase)", "(our|publisher|author|our own) [prior|written|express] [written] (approval|consent|permission|authori*ation)", "(opt out|unsubscrib*|withdraw*) ..20", "(agree|agreed) to (this|these|our|the terms)"]
+      fires ["We publish your picture only if you have agreed.", "Filling in this field is up to you.", "Your doctor hears of it with your written approval."] quiet ["You may opt out at any time.", "Our approval is needed."];
+    "choice.browser/switch" 70 raw [
+        "@wish.off ..8 @thing.switched ..14 @means.browser", "@means.browser ..14 @wish.off ..8 @thing.switched", "@thing.switched ..9 @wish.off ..14 @means.browser", "@means.browser ..14 @thing.switched ..9 @wish.off", "@wish.off ..8 @means.browser ..10 @thing.switched",
+        "@means.browser ..8 (settings|options|menu|documentation|help|preferences|permissions) ..14 (stop|keep|prevent|withhold|choose|decide) ..8 (us|cookies|app|location|knowing|storage|site|notifications)",
+        "(clear|delete|empty|erase) ..3 (browsing history|browsing data|browser history|browser cache|cache|cookies)",
+        "(global privacy control|gpc|do not track|dnt) ..10 (turn*|switch*|enabl*|install*|activat*) ..3 (on|it|in|your|by|browser)",
+        "(private browsing|incognito|private mode|private window)", "(install*|use|using|download*) ..4 (ad blocker|(browser|blocking) (extension|plug in|add on)|tracking protection|blocker)",
+        "@means.browser ..4 (set|told|instructed|configured|adjusted|programmed|asked) (to|so that|so as|not to) ..6 (refus*|reject*|block*|warn*|ask*|delet*|notif*|alert*|declin*|stop|not|accept*|cookies)", "uninstall* ..3 (app|software|program|toolbar|extension|application|it)",
+        "(set*|adjust*|configur*|chang*|instruct*|tell|programm*) ..6 @means.browser ..8 (refus*|reject*|block*|accept*|warn*|ask*|delet*|notif*|alert*)",
+    ] unless ["@means.browser (must|has to|needs to|should) (accept|allow|be)", "(lost|stolen|sent by|we|our [ad|web] servers) ..3 @means.browser", "(please|do not) (upgrade|update)"]
+      fires ["The phone's menu lets you withhold location from our app.", "You can clear cookies whenever you like."] quiet ["Your browser sends a number.", "You may opt out by e-mail."];
+    "choice.settings/choose" 68 raw [
+        "@wish.set ..9 @means.settings", "@means.settings ..6 @wish.set", "(use|using|open|visit|go to|visiting|through) ..4 (privacy|account|notification|profile|parental|app) (settings|options|dashboard|controls|preferences|panel|menu)",
+        "(set|make|mark|keep|switch|change|hide) ..4 (private|public|friends only|unlisted|hidden|invisible|visible to|to yourself|from other users|from others)",
+        "(who|whom|what others) (can|may|gets to|is allowed to|should) (see|view|read|contact|find|follow) ..4 (your|you|their|his|my|them|it)",
+        "(hide|unlist|restrict|mute|limit) ..2 (access to|your|their|his) ..3 (profile|playlist*|posts|listing|activity|photos|gallery|galleries|album*|status|lists|whereabouts|page)",
+        "(notifications|preferences|privacy|personali*ation|sharing) (screen|tab|menu|section|page|panel|toggle)", "(control|choose|decide|say) ..3 over (your|their) (data|information|privacy)", "(fine grained|granular|full) control",
+        "(select|choose|decide|pick) ..8 which (data|information|emails|messages|kinds|types|notifications)",
+    ] unless ["@means.browser ..3 (settings|options|preferences|controls|menu)", "(settings|options|preferences) (of|on|in) (your|the) ..2 @means.browser", "(software|storage|flash|browser|device) settings", "(staff|employees|our) ..4 @wish.set", "not (private|public)", "@wish.erase", "(make|made) a", "we (save|store|use|collect|record|remember)", "we ..4 (set|manage*|chang*|adjust*|control*|determin*|select*|choose|decid*)", "we ..3 (save|store|use|collect|record|remember|customi*)"]
+      fires ["Pick in your profile what strangers get to see.", "You may mark an album as private."] quiet ["We set a low price.", "We adjust settings on our servers."];
+    "choice.third_party_opt_out/wish" 70 raw [
+        "@thing.industry ..18 (@wish.end|@wish.off)", "(@wish.end|@wish.off) ..18 @thing.industry",
+        "(its|their|whose|vendor|vendors|provider|providers|those companies|these companies|each company|each network|network|networks|ad servers|third party|third parties|advertisers|partners) [own|individual|respective] [web|website|websites] (opt out|opt outs|optout)",
+        "(@wish.end|@wish.off) ..16 (their|its|vendor|vendors|provider|providers|those companies|these companies|operator|companies) [own|respective|individual] (site|sites|website|websites|page|pages|settings|tool|tools|form|opt out)",
+        "(their|its|vendor|provider|those companies|these companies|operator|own) [own|respective|individual] (site|sites|website|websites|page|pages|settings|tool) ..10 (@wish.end|@wish.off)",
+        "(google|facebook|twitter|meta|doubleclick|quantcast|yahoo|microsoft|hotjar|mixpanel|adobe|omniture|linkedin|pinterest|tiktok|snap|criteo|flurry|matomo|comscore|nielsen|bing|taboola|outbrain|amazon) ..10 (@wish.end|opt out|ad settings|ads settings|add on|plug in|ad preferences)",
+        "(@wish.end|disabl*|deactivat*|block*|prevent*) ..6 (google|facebook|twitter|meta|doubleclick|quantcast|hotjar|mixpanel|adobe|omniture|linkedin|pinterest|tiktok|criteo|flurry|comscore|nielsen|bing|taboola|outbrain)",
+        "opt out ..2 (cookie|mechanism|page|site|website|tool|option|link|program) (of|from|offered by|provided by|operated by|run by|at) (the|these|those|each|their|third|our) ..2 (compan*|vendor*|provider*|network*|advertiser*|partner*|part*|firm*)", "(visit|go to|see|contact|consult) (the|these|those|each|their) ..3 (compan*|vendor*|provider*|network*|operator*|partner*|firm*) ..8 (@wish.end|@wish.off)",
+        "(these|those|such|third party|ad|the) (companies|networks|vendors|providers|partners|firms|advertisers|services|parties) ..6 (offer|offers|provide|provides|let you|allow you|have|maintain|give you) ..4 (@wish.end|opt out*)",
+        "opt out ..6 (all|several|many|most|other|participating|member|multiple) ..3 (companies|networks|vendors|advertisers|firms)",
+        "adjust* ..4 settings in your (twitter|facebook|google|linkedin|meta) account",
+    ] unless ["we ..3 (opt|decline)", "we (visit|see|contact)", "(our|us) ..2 (opt out|newsletter)", "(complaint*|seal|certified)"]
+      fires ["Each company stops it on its own site when you opt out there.", "You can turn down such banners at the Digital Advertising Alliance."] quiet ["We follow the principles of our trade.", "You may opt out of our newsletter."];
+    "choice.marketing/wish" 70 raw [
+        "(@wish.end|@wish.off.switch) ..16 @thing.mailing", "@thing.mailing ..18 (@wish.end|@wish.off.switch)",
+        "(refrain*|not|desist*) ..3 (from|be) ..3 (mailing|sending|calling|sent|mailed|contact*) ..10 @thing.mailing",
+        "@thing.mailing ..14 (only|solely) ..6 (asked|agreed|consented|signed up|requested|subscribed|opted in|want|wish)", "(only|solely) ..8 @thing.mailing ..8 (asked|agreed|consented|signed up|requested|subscribed|opted in|want|wish)",
+        "(withdraw*|revok*) ..5 consent ..6 @thing.mailing",
+        "(consent|opt in|opting in|opted in|agree|asked|tick ..5) ..3 (for|to) ..6 @thing.mailing",
+        "(choose|choice|decide|select|say|tell us|indicate|preference*) ..6 (whether|if|which|how often|what) ..10 @thing.mailing",
+        "similar (goods|products|services) ..14 @wish.end",
+        "not (to receive|receive|want to hear|wish to hear|want to be contacted|wish to be contacted) ..6 (from us|by us|email|emails|mail|calls|messages)",
+    ] unless ["(employees|staff) ..6 @thing.mailing", "@thing.mailing (code*|purposes only)", "(law|laws|act) ..4 @thing.mailing"]
+      fires ["Say no to our brochures when you order.", "Leaflets go out only to those who asked for them."] quiet ["We send a newsletter every month.", "You may delete your account."];
+    "choice.advertising/wish" 81 raw [
+        "(@wish.end|@wish.off.switch|limit|prevent) ..8 @thing.adverts", "@thing.adverts ..14 @wish.end", "@thing.adverts ..14 @wish.off (them|it|this|these|off|at|in|by|under)", "@thing.adverts ..10 (be|been) @wish.off.switch",
+        "(ask*|seek*|obtain*|with|without|require*|give*) ..3 (permission|consent) ..10 @thing.adverts", "(which|what|the) (ads|banners|adverts|advertisements) you (see|are shown|get|receive) ..16 (follow|link|click*|settings|@wish.end|@wish.off|control)", "not want ..12 (ads|banners|adverts|advertisements) ..10 (link|settings|click|follow)",
+        "(choose|choosing|control|manage|decide|adjust|set) ..6 (ads|ad experience|advert*|banners|ad preferences|ad settings|advertising preferences)",
+        "@thing.adverts ..12 (only if you|consent|permission|opt in|unless you|your choice|choices)", "(fewer|less|generic|non personali*ed|contextual) ..2 (ads|advert*|banners)", "(limit ad tracking|reset ..4 advertising id*|advertising choices|ad choices|your ad)", "(data|information|history|visits|interests|habits|activity) ..6 (for|in|to) ..4 @thing.adverts ..16 (@wish.end|@wish.off)",
+        "(consent|agree|opt in|permission) (to|for) ..5 @thing.adverts",
+        "(audience*|social networks) ..10 @wish.end",
+        "(tailor*|personali*|target*|match*) ..3 (banners|ads|adverts|advertising) ..12 (@wish.end|@wish.off)",
+    ] unless ["(advertisers|advertiser) (can|may|could|will)", "@thing.adverts (mail*|material*|messages|texts)", "we (choose|block|refuse|reject|screen|control|manage|decide|decline|remove) ..4", "our [choice of] advert*"]
+      fires ["Banners that follow you can be turned down here.", "If you would rather not see tailored commercials, switch them off."] quiet ["We show advertising.", "You may opt out of our letters."];
+};
