@@ -252,8 +252,7 @@ fn named_to_refuse(session: &Session, document: &Document, unit: &Unit, best: &m
         .next()
         .is_some();
     let theirs = refusal && own.clone().any(possessed);
-    let choice = |i: usize| clause.word(session, i).starts_with("choice");
-    let listed = own.clone().any(industry) && (refusal || own.clone().any(choice));
+    let listed = refusal && own.clone().any(industry);
     let mut add = |statement: Statement, score: f32| {
         let id = Id::Stated(statement);
         best.retain(|f| f.id != id || f.score >= score);

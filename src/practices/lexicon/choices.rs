@@ -56,7 +56,7 @@ pub const RULES: &[Rule] = rules! {
       fires ["You may correct your personal information at any time.", "Log in to update your profile.", "You have the right to rectification."]
       quiet ["We may update this policy.", "We use data to improve the site."];
     "choice.delete/ask" 82 practice [
-        "right (to|of) [request|have] ..4 (delet*|eras*|be forgotten)", "(request*|ask*|require*|want|wish|like|right) ..10 (delet*|eras*|removed|remove|erasure)", "(deletion|erasure|removal) (of|request*|right*)", "right to (delete|deletion|erasure)",
+        "right (to|of) [request|have] ..4 (delet*|eras*|be forgotten)", "(request*|ask*|require*|want|wish|like|right) ..7 (delet*|eras*|removed|remove|erasure)", "(deletion|erasure|removal) (of|request*|right*)", "right to (delete|deletion|erasure)",
     ] fires ["You may ask us to delete your data.", "You have a right to erasure."]
       quiet ["We delete log files after a month.", "You can remove cookies in your browser."];
     "choice.delete/account" 80 practice [

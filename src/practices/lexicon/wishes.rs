@@ -17,7 +17,7 @@ pub const WISHES: Terms = &[
             "(withdraw|resign|bow|sign) (from|out of|off)",
             "do not (call|mail|contact|email|text) [list|register|registry|file]",
             "(end|ends|ending|stop|stops|stopping|cancel*|discontinu*|cease|ceases|ceasing|terminate|suspend|halt|turn down|decline|declines|declining|declined|refuse|refuses|refusing|suppress|avoid|prevent|forbid|veto|forgo) ..5 (subscription*|newsletter*|mailing*|email*|messages|texts|calls|offers|promotion*|communication*|sharing|marketing|surveys|catalog*|receiving|getting|mails|letters|measurement|contact|advertis*|exchange|processing|transmissions|alerts|bulletins|solicitation*|post|announcements|reminders|disclosure*|profiling)",
-            "(end|ends|ending|stop|stops|stopping|cancel*|decline|declines|declining|refuse|refuses|refusing|turn down|object to|forbid|veto) (it|them|this|these|that|any|all|further|future|such|our|the)",
+            "(end|ends|ending|stop|stops|stopping|cancel*|decline|declines|declining|refuse|refuses|refusing|turn down|object to|forbid|veto) (it|them|this|these|that|such|further|future|all further|any further)",
             "(do|does|did|would|should) not [longer] (want|wish|like|care|desire|welcome)",
             "(no longer|not) (want*|wish*|like|care|receive|interested|desire)",
             "rather ..5 (not|no|never)",
@@ -123,7 +123,7 @@ pub const WISHES: Terms = &[
     (
         "thing.mailing",
         &[
-            "(marketing|promotion*|promotional|newsletter*|commercial|offers|mailing*|announcement*|announcing|discount*|catalog*|solicit*|new products|direct mail|telemarketing|bulletin*|flyer*|leaflet*|brochure*|coupon*|advertising (mail*|material*|email*|messages|texts|calls)|advertisements by ..3 (email|post|mail|phone)|sales (calls|letters|pitches)|fundraising|appeals|special deals|deals|news about|news of|tips|mailshot*|circular*|updates about|emails from us|messages from us|about (our|new|other) (products|services|events|offers))",
+            "(marketing|promotion*|promotional|newsletter*|commercial (email*|mail*|messages|communication*|letters|use)|(special|promotional|our|such|these|further|marketing|future|exclusive) offers|mailing*|hear from us|hearing from us|(such|further|these|any more) (emails|letters|texts|mails|messages|calls)|(subscriber|contact|address|distribution) list*|announcement*|announcing|discount*|catalog*|solicit*|new products|direct mail|telemarketing|bulletin*|flyer*|leaflet*|brochure*|coupon*|advertising (mail*|material*|email*|messages|texts|calls)|advertisements by ..3 (email|post|mail|phone)|sales (calls|letters|pitches)|fundraising|appeals|special deals|deals|news about|news of|tips|mailshot*|circular*|updates about|emails from us|messages from us|about (our|new|other) (products|services|events|offers))",
         ],
     ),
     (
@@ -202,7 +202,8 @@ pub const RULES: &[Rule] = rules! {
         "@wish.end ..16 @means.link", "@means.link ..16 @wish.end",
         "@wish.off ..10 by (following|clicking|tapping|using|visiting) ..2 (link|button|<url>|page)",
         "(link|button|<url>|page) ..8 @wish.off (it|this|that|them|measurement|tracking|sharing|us)",
-        "(choices|preferences) (link|page|button|icon)", "(link|click*|button|<url>|instructions) ..8 (your|these|privacy|marketing|email|mailing|subscription) (choices|preferences|subscription*)",
+        "(every|each|all|our|such|any|these) ..4 (email*|message*|newsletter*|mail|mails|mailing*|letter*|text*) ..5 (contain*|carr*|includ*|has|have|offer*|come|comes|provide*|end|ends|tell|tells|explain*|bear*|feature*) ..6 (unsubscrib*|opt out|way (out|to (stop|leave|end|unsubscribe))|means of (leaving|opting|unsubscribing|refusing)|how to (stop|leave|end|opt|unsubscribe|get off|be taken))",
+        "(choices|preferences) (link|button|icon)", "(link|click*|button|<url>|instructions) ..8 (your|these|privacy|marketing|email|mailing|subscription) (choices|preferences|subscription*)",
     ] unless ["(after|once) you", "not agree", "not want to (miss|lose)"]
       fires ["Tap the button below our letters if you no longer want them.", "Your name can be taken off the list: follow this link."] quiet ["Click here to buy.", "We do not want your money."];
     "choice.opt_out_contact/wish" 70 raw [
@@ -215,31 +216,37 @@ pub const RULES: &[Rule] = rules! {
         "(only|solely) (if|when|where|after|once) (you|users|customers|members|parents|visitors) [first|have] (ask|request|choose|elect|decide|sign up|join|enable|want|wish|accept)",
         "(ticking|checking|tick|check|mark|marking|selecting) [the|a|this|that|our|an] [opt in|corresponding|relevant|appropriate] (box|checkbox|option)",
         "(at|in) your [sole|own] (option|discretion)", "(it is|is) [entirely|completely|wholly] (up to you|your choice|your decision|for you to decide)", "[entirely|completely] up to you",
-        "(need not|not have to|not obliged to|not required to|no obligation to|free not to|decline to|without having to|may decide whether to|leave ..4 blank) [give|tell|answer|supply|provide|fill|share|disclose|register|take part]",
+        "(you|users|visitors|members|customers|nobody|parents) ..3 (need not|not have to|not obliged to|not required to|no obligation to|free not to|decline to|may decide whether to) [give|tell|answer|supply|provide|fill|share|disclose|register|take part]",
         "(with|without|require*|need|needs|seek*|ask*|obtain*|wait|waits|until|after|upon|given|on|subject to|only on|want|get|gets|got) ..4 (your|his|her|their|the parents|the patient|the customer|parental|a parent|separate|explicit|express|written|the user|the member|the client|signed) [,] [or her|separate|explicit|express|written|informed|signed|prior|specific|clear|spoken] [,] [explicit|express|written|informed|signed] (consent|permission|approval|authori*ation|release|opt in|go ahead|okay|agreement|say so|leave)",
         "(authori*ed|instructed|requested|permitted|approved|agreed) [to] by (you|the customer|the user|a parent|your parents|the patient)",
         "(consent|permission) (which|that) (you|a parent) (gave|give|have|has)", "you [have] (gave|give|given) [us] your (consent|permission|approval|agreement)",
         "(elect|choose|agree|opt|decide|volunteer) to (take part|tell|participate|answer|fill|join|complete|sign up|supply|add|link|connect|reveal|enter)",
         "(only|solely) with ..4 (consent|permission|agreement|blessing|say so|approval|okay|knowledge and)", "(you|parents|a parent|users|members|customers|patients) (must|have to|need to|will be asked to|are asked to|will need to|has to|will have to) ..3 (consent|agree|approve|confirm|opt in|authori*e|grant|allow|permit|switch ..3 on|turn ..3 on|enable|tick|sign)",
-        "(ask|asks|asked|asking|prompt*) [you|users|parents|members|customers|first] [first|beforehand] (whether|if|for|to) ..3 (you|your|permission|consent|want|would|may|we may|agree|allow|they) ..4", "(ask|asks|asking) (you|parents|first) (first|before|beforehand)",
+        "(ask|asks|asked|asking|prompt*) [you|users|parents|members|customers|first] [first|beforehand] (whether|if) (you|they|we may)", "(ask|asks|asking) [you|users|parents|members|customers] for [your|their|prior|express|explicit|specific] [express|explicit|written] (permission|consent|agreement|approval)", "(ask|asks|asking) (you|parents|first) (first|before|beforehand)",
         "(confirm*) ..3 (subscription|opt in|sign up|registration) ..6 (link|email|before|click*)", "double opt in", "on an opt in basis", "(when|if|once|where|unless|until|after) (you|users|a user|the user|members|parents) [have|first] (grant*|enabl*|permit*|allow*|give*|gave|given|turn ..3 on|switch ..3 on) (the app|us|our app|it) [access|permission|location|this|these|your]",
         "(you|users|members|customers|parents|visitors) [alone|may|can|yourself|always|will] (decide|choose|determine|control) [for yourself] (whether|if|what|which|how much)", "(are|is|be|entirely|purely|completely|strictly|wholly|always) (voluntary|optional)", "(voluntary|optional) (question*|field*|information|data|survey*|feature*|basis|details)", "on a voluntary basis", "voluntarily (provide|give|submit|share|supply|enter|disclose)",
+        "(not|never|no|nothing|nobody) ..14 unless (you|a parent|the customer|they|he|she|the user|a member) [have|has] [or she] [first] (ask*|tell|told|want|let|say|said|choose|chose*|request*|sign*|wish|press|tap|upload|link|connect|turn|switch|enable|join|accept*|approve*)", "(ask|asks|asking|check with|consult) (you|them|parents|members|users) (before|first|whether|beforehand)",
+        "(you|users|members|customers|visitors|parents|readers|players) (may|can|are free to|are invited to|are welcome to) [also] [choose to|decide to|opt to|if you (like|wish|want|choose)] [,] (volunteer|take part|join in|participate|enrol|opt in|add your|fill in|link your|connect your|tell us more|tell us about)", "if you (like|wish|want|so wish|care to|prefer) , you (may|can) [also] (add|give|tell|fill|supply|provide|share|enter|upload|link|connect|join|sign|subscribe)", "(leave|left|leaving) ..5 blank", "(can|may) skip",
+        "(participation|participating|answering|completing|filling|registration|registering|providing|taking part|giving) ..8 (voluntary|optional|your choice|up to you|your decision|a matter of choice)",
         "(parent*|guardian*) ..3 (decide*|agree*|approve*|consent*|sign*)",
         "(off|disabled|switched off|unticked) (by default|until you|unless you)",
-    ] unless ["if you ask us to (delete|remove|stop|correct|erase)", "(our|publisher|author|our own) [prior|written|express] [written] (approval|consent|permission|authori*ation)", "(opt out|unsubscrib*|withdraw*) ..20", "(agree|agreed) to (this|these|our|the terms)"]
+    ] unless ["if you ask us to (delete|remove|stop|correct|erase)", "(our|publisher|author|our own) [prior|written|express] [written] (approval|consent|permission|authori*ation)", "(opt out|unsubscrib*|withdraw*) ..20", "unless you ..3 (tell|ask|inform) us (otherwise|not|to stop)", "(agree|agreed) to (this|these|our|the terms)"]
       fires ["We publish your picture only if you have agreed.", "Filling in this field is up to you.", "Your doctor hears of it with your written approval."] quiet ["You may opt out at any time.", "Our approval is needed."];
     "choice.browser/switch" 70 raw [
         "@wish.off ..8 @thing.switched ..14 @means.browser", "@means.browser ..14 @wish.off ..8 @thing.switched", "@thing.switched ..9 @wish.off ..14 @means.browser", "@means.browser ..14 @thing.switched ..9 @wish.off", "@wish.off ..8 @means.browser ..10 @thing.switched",
         "@means.browser ..8 (settings|options|menu|documentation|help|preferences|permissions) ..14 (stop|keep|prevent|withhold|choose|decide) ..8 (us|cookies|app|location|knowing|storage|site|notifications)",
         "(clear|delete|empty|erase) ..3 (browsing history|browsing data|browser history|browser cache|cache|cookies)",
         "(global privacy control|gpc|do not track|dnt) ..10 (turn*|switch*|enabl*|install*|activat*) ..3 (on|it|in|your|by|browser)",
-        "(private browsing|incognito|private mode|private window)", "(install*|use|using|download*) ..4 (ad blocker|(browser|blocking) (extension|plug in|add on)|tracking protection|blocker)",
+        "(private browsing|incognito)", "@means.browser ..8 private (mode|window)", "private (mode|window) ..6 @means.browser", "(install*|use|using|download*) ..4 (ad blocker|(browser|blocking) (extension|plug in|add on)|tracking protection|blocker)",
         "@means.browser ..4 (set|told|instructed|configured|adjusted|programmed|asked) (to|so that|so as|not to) ..6 (refus*|reject*|block*|warn*|ask*|delet*|notif*|alert*|declin*|stop|not|accept*|cookies)", "uninstall* ..3 (app|software|program|toolbar|extension|application|it)",
         "(set*|adjust*|configur*|chang*|instruct*|tell|programm*) ..6 @means.browser ..8 (refus*|reject*|block*|accept*|warn*|ask*|delet*|notif*|alert*)",
     ] unless ["@means.browser (must|has to|needs to|should) (accept|allow|be)", "(lost|stolen|sent by|we|our [ad|web] servers) ..3 @means.browser", "(please|do not) (upgrade|update)"]
       fires ["The phone's menu lets you withhold location from our app.", "You can clear cookies whenever you like."] quiet ["Your browser sends a number.", "You may opt out by e-mail."];
     "choice.settings/choose" 68 raw [
         "@wish.set ..9 @means.settings", "@means.settings ..6 @wish.set", "(use|using|open|visit|go to|visiting|through) ..4 (privacy|account|notification|profile|parental|app) (settings|options|dashboard|controls|preferences|panel|menu)",
+        "(you|users|members|customers|players|parents|subscribers|anyone|visitors) (may|can|could|are able to|are free to) ..12 (in|under|from|via|through|using|with|on) ..3 (settings|(privacy|notification|account|profile|sharing|email|marketing|contact|communication) (preferences|options|page|menu|tab|section)|preferences (page|menu|tab|section|center|centre)|dashboard|control panel|toggle|options (page|menu|screen))",
+        "(settings|options (page|menu|screen)|preferences (page|menu|screen|center|centre)|dashboard|toggle*|privacy page|control panel|slider*|privacy (menu|tab|tools|section)) ..4 (let|lets|allow|allows|enable|enables|permit|permits|give|gives|where|in which|with which|letting|allowing) ..2 (you|users|members|customers|players|parents)",
+        "(open|opening|visit|visiting|go|going|under|use|using|change|adjust) [to|the|your] ..2 settings ..8 (turn|switch|choose|pick|disable|stop|decide|limit|hide|change|set|toggle|select|untick|uncheck)",
         "(set|make|mark|keep|switch|change|hide) ..4 (private|public|friends only|unlisted|hidden|invisible|visible to|to yourself|from other users|from others)",
         "(who|whom|what others) (can|may|gets to|is allowed to|should) (see|view|read|contact|find|follow) ..4 (your|you|their|his|my|them|it)",
         "(hide|unlist|restrict|mute|limit) ..2 (access to|your|their|his) ..3 (profile|playlist*|posts|listing|activity|photos|gallery|galleries|album*|status|lists|whereabouts|page)",
@@ -247,7 +254,7 @@ pub const RULES: &[Rule] = rules! {
         "(select|choose|decide|pick) ..8 which (data|information|emails|messages|kinds|types|notifications)",
     ] unless ["@means.browser ..3 (settings|options|preferences|controls|menu)", "(settings|options|preferences) (of|on|in) (your|the) ..2 @means.browser", "(software|storage|flash|browser|device) settings", "(staff|employees|our) ..4 @wish.set", "not (private|public)", "@wish.erase", "(make|made) a", "we (save|store|use|collect|record|remember)", "we ..4 (set|manage*|chang*|adjust*|control*|determin*|select*|choose|decid*)", "we ..3 (save|store|use|collect|record|remember|customi*)"]
       fires ["Pick in your profile what strangers get to see.", "You may mark an album as private."] quiet ["We set a low price.", "We adjust settings on our servers."];
-    "choice.third_party_opt_out/wish" 70 raw [
+    "choice.third_party_opt_out/wish" 66 raw [
         "@thing.industry ..18 (@wish.end|@wish.off)", "(@wish.end|@wish.off) ..18 @thing.industry",
         "(its|their|whose|vendor|vendors|provider|providers|those companies|these companies|each company|each network|network|networks|ad servers|third party|third parties|advertisers|partners) [own|individual|respective] [web|website|websites] (opt out|opt outs|optout)",
         "(@wish.end|@wish.off) ..16 (their|its|vendor|vendors|provider|providers|those companies|these companies|operator|companies) [own|respective|individual] (site|sites|website|websites|page|pages|settings|tool|tools|form|opt out)",
@@ -260,15 +267,15 @@ pub const RULES: &[Rule] = rules! {
         "adjust* ..4 settings in your (twitter|facebook|google|linkedin|meta) account",
     ] unless ["we ..3 (opt|decline)", "we (visit|see|contact)", "(our|us) ..2 (opt out|newsletter)", "(complaint*|seal|certified)"]
       fires ["Each company stops it on its own site when you opt out there.", "You can turn down such banners at the Digital Advertising Alliance."] quiet ["We follow the principles of our trade.", "You may opt out of our newsletter."];
-    "choice.marketing/wish" 70 raw [
-        "(@wish.end|@wish.off.switch) ..16 @thing.mailing", "@thing.mailing ..18 (@wish.end|@wish.off.switch)",
+    "choice.marketing/wish" 66 raw [
+        "(@wish.end|@wish.off.switch) ..11 @thing.mailing", "@thing.mailing ..13 (@wish.end|@wish.off.switch)",
         "(refrain*|not|desist*) ..3 (from|be) ..3 (mailing|sending|calling|sent|mailed|contact*) ..10 @thing.mailing",
         "@thing.mailing ..14 (only|solely) ..6 (asked|agreed|consented|signed up|requested|subscribed|opted in|want|wish)", "(only|solely) ..8 @thing.mailing ..8 (asked|agreed|consented|signed up|requested|subscribed|opted in|want|wish)",
         "(withdraw*|revok*) ..5 consent ..6 @thing.mailing",
         "(consent|opt in|opting in|opted in|agree|asked|tick ..5) ..3 (for|to) ..6 @thing.mailing",
         "(choose|choice|decide|select|say|tell us|indicate|preference*) ..6 (whether|if|which|how often|what) ..10 @thing.mailing",
         "similar (goods|products|services) ..14 @wish.end",
-        "not (to receive|receive|want to hear|wish to hear|want to be contacted|wish to be contacted) ..6 (from us|by us|email|emails|mail|calls|messages)",
+        "not (to receive|want to hear|wish to hear|want to be contacted|wish to be contacted) ..6 (from us|by us|email|emails|mail|calls|messages)",
     ] unless ["(employees|staff) ..6 @thing.mailing", "@thing.mailing (code*|purposes only)", "(law|laws|act) ..4 @thing.mailing"]
       fires ["Say no to our brochures when you order.", "Leaflets go out only to those who asked for them."] quiet ["We send a newsletter every month.", "You may delete your account."];
     "choice.advertising/wish" 81 raw [
