@@ -7,6 +7,7 @@ mod denials;
 mod flow;
 mod grid;
 mod hits;
+mod offers;
 mod periods;
 mod rows;
 mod statements;

@@ -2,12 +2,12 @@
 
 use super::conditions::{Leave, affirmed, announces, is_definition, outright};
 use super::denials::elsewhere;
+use super::offers::{chosen, named_to_refuse, withheld};
 use super::unit::Unit;
 use super::{Finding, weights};
 use crate::document::Document;
 use crate::practices::clause::{Action, Actor, Frame};
 use crate::practices::lexicon::Polarity;
-use crate::practices::pattern::Mention;
 use crate::practices::reader::{Match, Session};
 use crate::practices::taxonomy::{Id, Kind, Section, State, Statement};
 use crate::practices::topic::Topic;
@@ -79,7 +79,7 @@ pub fn find(
             * weights::stating(id, unit.topic)
             * context(session, id, unit, spoken)
             * if strange { 0.4 } else { 1.0 }
-            * if chosen(session, unit, found, id) {
+            * if state == State::No || chosen(session, unit, found, id) {
                 1.0
             } else {
                 0.3
@@ -191,83 +191,6 @@ fn contact_to_refuse(session: &Session, unit: &Unit, spoken: &mut Spoken, best: 
     spoken.refusal = unit.clause.of("cond.refuse.offer.out").next().is_some();
 }
 
-/// Addresses where the advertising industry lets people opt out.
-const INDUSTRY: [&str; 5] = [
-    "aboutads",
-    "networkadvertising",
-    "youronlinechoices",
-    "adchoices",
-    "optout.",
-];
-
-/// "Opt out of Quillmetrics on its own site", "visit www.aboutads.info": a name or an address of others, and a refusal.
-fn named_to_refuse(session: &Session, document: &Document, unit: &Unit, best: &mut Vec<Finding>) {
-    let clause = &unit.clause;
-    let written = |i: usize| clause.tokens.get(i).map_or("", |t| t.span.of(&document.text));
-    let own = clause.lead..clause.tokens.len();
-    let industry = |i: usize| {
-        let address = written(i).to_lowercase();
-        address.contains('.') && INDUSTRY.iter().any(|name| address.contains(name))
-    };
-    let named = |i: usize| {
-        let capital =
-            written(i).starts_with(char::is_uppercase) && written(i).chars().any(char::is_lowercase);
-        let known = matches!(
-            clause.word(session, i),
-            "we" | "our" | "us" | "you" | "your" | "i"
-        );
-        i > clause.lead && capital && !known && !clause.mentions.iter().any(|m| m.start <= i && i < m.end)
-    };
-    let place = |i: usize| {
-        matches!(
-            clause.word(session, i),
-            "site"
-                | "website"
-                | "page"
-                | "pages"
-                | "opt"
-                | "optout"
-                | "settings"
-                | "tool"
-                | "form"
-                | "program"
-                | "own"
-        )
-    };
-    let mailed = |i: usize| clause.has("thing.mailing", i, i + 3) || clause.word(session, i).contains("mail");
-    let refused = |at: usize| {
-        matches!(clause.word(session, at), "of" | "by" | "from")
-            && (at + 1..at + 3).any(named)
-            && !(at + 1..at + 5).any(mailed)
-    };
-    let after_refusal = clause
-        .of("wish.end")
-        .any(|(m, _)| refused(m.end) && own.clone().any(place));
-    let possessed = |i: usize| {
-        named(i) && (written(i).ends_with("'s") || written(i).ends_with("’s")) && (i + 1..i + 4).any(place)
-    };
-    let refusal = clause
-        .of("wish.end")
-        .chain(clause.of("wish.off"))
-        .next()
-        .is_some();
-    let theirs = refusal && own.clone().any(possessed);
-    let listed = refusal && own.clone().any(industry);
-    let mut add = |statement: Statement, score: f32| {
-        let id = Id::Stated(statement);
-        best.retain(|f| f.id != id || f.score >= score);
-        if best.iter().all(|f| f.id != id) {
-            best.push(unit.finding(id, State::Yes, score, "another is named to refuse", ""));
-        }
-    };
-    if after_refusal || theirs || listed {
-        add(Statement::ChoiceThirdPartyOptOut, 0.7);
-    }
-    if listed {
-        add(Statement::ChoiceAdvertising, 0.8);
-    }
-}
-
 /// "No more letters? Give us a ring": what answers the question is the way to refuse.
 fn answer_to_refuse(unit: &Unit, best: &mut Vec<Finding>) {
     let ways = [
@@ -280,197 +203,6 @@ fn answer_to_refuse(unit: &Unit, best: &mut Vec<Finding>) {
             best.push(unit.finding(id, State::Yes, 0.7, "answers a question about refusing", means));
         }
     }
-}
-
-/// Whether a choice is the reader's: who asks, opts out or corrects is the reader, or the company does it at the
-/// reader's wish. "Our editors correct misprints" and "advertisers may opt out" offer nothing.
-fn chosen(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
-    let clause = &unit.clause;
-    let word = |i: usize| clause.word(session, i);
-    if id == Id::Stated(Statement::ContactStated) {
-        let writes = |i: usize| {
-            matches!(word(i), "contact" | "call" | "email" | "reach" | "notify" | "ask")
-                || (word(i) == "to" && word(i.wrapping_sub(1)) == "write")
-        };
-        let strangers = |m: &Mention| (m.start.saturating_sub(2)..m.start).any(writes);
-        let others = clause.of("ask.other").chain(clause.of("actor.third"));
-        return others
-            .filter(|(m, _)| m.start < found.end)
-            .all(|(m, _)| !strangers(m));
-    }
-    if id.section() != Section::Choices {
-        return true;
-    }
-    let own = |m: &Mention| m.end > clause.lead;
-    let after_if = |m: &Mention| {
-        matches!(
-            word(m.start.wrapping_sub(1)),
-            "if" | "when" | "whenever" | "should" | "once" | "unless" | "where"
-        )
-    };
-    let asks = |i: usize| word(i).starts_with("request") || word(i) == "asked";
-    let words = 0..clause.tokens.len();
-    let wished = words.clone().any(asks) || clause.of("ask.reader").any(|(m, _)| own(m) && after_if(m));
-    let strict = matches!(
-        id,
-        Id::Stated(
-            Statement::ChoiceAccess
-                | Statement::ChoiceCorrect
-                | Statement::ChoiceDelete
-                | Statement::ChoiceOptIn
-                | Statement::ChoiceSettings
-        )
-    );
-    let governed = |m: &Mention| {
-        matches!(
-            word(m.start.wrapping_sub(1)),
-            "on" | "of" | "to" | "with" | "for" | "in" | "at" | "from" | "through" | "by" | "about" | "under"
-        )
-    };
-    let other = |name: &str| name == "other" || (strict && name.starts_with("third"));
-    let named = clause.of("ask.").chain(clause.of("actor."));
-    let subject = named
-        .filter(|(m, _)| own(m) && m.start <= found.start + 1 && !governed(m))
-        .max_by_key(|(m, name)| (m.start, other(name)));
-    if !wished && subject.is_some_and(|(_, name)| other(name)) {
-        return false;
-    }
-    let speaks = |i: usize| {
-        matches!(
-            word(i),
-            "your"
-                | "yours"
-                | "yourself"
-                | "me"
-                | "my"
-                | "right"
-                | "rights"
-                | "please"
-                | "simply"
-                | "possible"
-        )
-    };
-    let offered = matches!(
-        unit.topic,
-        Topic::Choice | Topic::Access | Topic::California | Topic::Europe
-    ) || matches!(
-        id,
-        Id::Stated(Statement::ChoiceBrowser | Statement::ChoiceWithdraw)
-    );
-    // "Mistakes can be corrected online": by whom but the reader?
-    let possible = |i: usize| matches!(word(i), "may" | "can" | "could") && word(i + 1) == "be";
-    let nobody_else = clause.of("ask.other").next().is_none() && clause.of("actor.third").next().is_none();
-    wished
-        || offered
-        || clause.of("ask.reader").next().is_some()
-        || words.clone().any(speaks)
-        || (nobody_else && words.into_iter().any(possible))
-        || commands(session, unit)
-}
-
-/// Whether the sentence tells the reader what to do: "Click …", "To stop this, write …".
-fn commands(session: &Session, unit: &Unit) -> bool {
-    let clause = &unit.clause;
-    let word = |i: usize| clause.word(session, i);
-    let orders = |i: usize| {
-        matches!(
-            word(i),
-            "click"
-                | "tap"
-                | "go"
-                | "visit"
-                | "follow"
-                | "use"
-                | "contact"
-                | "email"
-                | "mail"
-                | "write"
-                | "call"
-                | "reply"
-                | "text"
-                | "send"
-                | "open"
-                | "log"
-                | "sign"
-                | "consult"
-                | "clear"
-                | "switch"
-                | "turn"
-                | "set"
-                | "adjust"
-                | "change"
-                | "opt"
-                | "deactivate"
-                | "disable"
-                | "ask"
-                | "tell"
-                | "let"
-                | "tick"
-                | "check"
-                | "uncheck"
-                | "choose"
-                | "select"
-                | "see"
-                | "give"
-                | "drop"
-                | "phone"
-                | "ring"
-                | "speak"
-                | "talk"
-                | "stop"
-                | "update"
-                | "manage"
-                | "delete"
-                | "unsubscribe"
-        )
-    };
-    let begins = |i: usize| {
-        i == clause.lead
-            || matches!(word(i - 1), "," | ":" | ";" | "?" | "just" | "do" | "and" | "or")
-            || (word(i - 1) == "to" && i == clause.lead + 1)
-    };
-    (clause.lead..clause.tokens.len()).any(|i| orders(i) && begins(i))
-}
-
-/// Whether the company withholds what the wording offers: "we do not currently provide a link to opt out".
-fn withheld(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
-    use Statement::{
-        ChoiceAccess, ChoiceAdvertising, ChoiceBrowser, ChoiceCorrect, ChoiceDelete, ChoiceMarketing,
-        ChoiceOptOutContact, ChoiceOptOutLink, ChoiceSettings, ChoiceThirdPartyOptOut,
-    };
-    if !matches!(
-        id,
-        Id::Stated(
-            ChoiceAccess
-                | ChoiceAdvertising
-                | ChoiceBrowser
-                | ChoiceCorrect
-                | ChoiceDelete
-                | ChoiceMarketing
-                | ChoiceOptOutContact
-                | ChoiceOptOutLink
-                | ChoiceSettings
-                | ChoiceThirdPartyOptOut
-        )
-    ) {
-        return false;
-    }
-    let clause = &unit.clause;
-    let word = |i: usize| clause.word(session, i);
-    let grants = |i: usize| {
-        matches!(
-            word(i),
-            "provide" | "offer" | "have" | "allow" | "give" | "support" | "let" | "permit" | "maintain"
-        )
-    };
-    let refuses = |i: usize| {
-        matches!(word(i), "not" | "never")
-            && matches!(word(i.wrapping_sub(1)), "do" | "does" | "can" | "will")
-            && clause.of("actor.we").any(|(m, _)| m.end < i && m.end + 2 >= i)
-            && (i + 1..i + 4).any(grants)
-    };
-    let near = found.start.saturating_sub(9).max(clause.lead)..found.start;
-    clause.denied(found.start, found.start) || near.into_iter().any(refuses)
 }
 
 /// What a match says, or nothing where it leaves open what is denied.
