@@ -39,6 +39,13 @@ build_cli() {
   cli_built=yes
 }
 
+# The npm package, likewise.
+build_package() {
+  build_dist
+  [[ -n "${package_built:-}" ]] || must "Build: the npm package" node scripts/package.mjs
+  package_built=yes
+}
+
 part_format() {
   scripts/setup.sh checks
   must "Format: cargo fmt --check" cargo fmt --check
@@ -109,18 +116,16 @@ part_embed() {
 
 part_package() {
   scripts/setup.sh npm browser
-  build_dist
+  build_package
   build_cli
-  must "Build: the npm package" node scripts/package.mjs
   must "Tests of the npm package" env CHROMIUM="$(command -v chromium)" \
     node --test --test-reporter=spec tests/package/*.test.mjs
 }
 
 part_hosting() {
   scripts/setup.sh npm browser hosting
-  build_dist
+  build_package
   build_cli
-  must "Build: the npm package" node scripts/package.mjs
   must "Tests of hosting and of the release" env CHROMIUM="$(command -v chromium)" \
     NGINX="$(PATH=$PATH:/usr/sbin command -v nginx)" node --test --test-reporter=spec tests/hosting/*.test.mjs
 }
