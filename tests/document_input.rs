@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use privacy_facts::document;
+use privacy_facts::document::{self, Unread};
 use privacy_facts::input::{Error, Format, Input, MAX_BYTES};
 
 const POLICY: &str = "We do not collect any personal information. We use no cookies, show no ads and keep no logs of your \
@@ -31,6 +31,55 @@ fn what_is_no_text_is_refused() {
     );
     let large = "privacy ".repeat(MAX_BYTES / 8 + 1);
     assert_eq!(Input::from_text(&large), Err(Error::TooLarge(large.len())));
+}
+
+/// An English policy of some paragraphs, and what follows it.
+fn followed_by(more: &str) -> Option<Unread> {
+    let english = "We collect your name, your e-mail address and the pages that you visit on our website.\n\n\
+                   We use this personal information to send your order, and we do not share it with other companies.\n\n";
+    let text = format!("{}{more}", english.repeat(3));
+    document::read(&Input::from_text(&text).unwrap())
+        .unwrap()
+        .unread()
+}
+
+const GERMAN: &str = "Wenn Sie bei uns bestellen, erheben wir Ihren Namen und Ihre Anschrift.\n\n\
+                      Wir verwenden diese Angaben, um die Ware zu versenden und die Rechnung zu schreiben.\n\n\
+                      Ihre Angaben werden nicht an andere Firmen verkauft oder zu Werbung verwendet.\n\n\
+                      Auf Wunsch löschen wir alles, was wir von Ihnen haben, sobald die Rechnung bezahlt ist.\n\n";
+
+#[test]
+fn a_good_part_in_another_language_is_noticed() {
+    let unread = followed_by(GERMAN).unwrap();
+    assert_eq!(unread.language.as_deref(), Some("German"));
+    assert!((25..50).contains(&unread.percent), "{}", unread.percent);
+    let russian =
+        "Мы собираем ваше имя и адрес электронной почты, когда вы делаете заказ на нашем сайте.\n\n";
+    assert!(
+        followed_by(&russian.repeat(3))
+            .unwrap()
+            .language
+            .unwrap()
+            .starts_with("Russian")
+    );
+    let both = followed_by(&format!("{GERMAN}{}", russian.repeat(4))).unwrap();
+    assert_eq!(both.language, None);
+    assert!(both.percent > unread.percent);
+}
+
+#[test]
+fn a_line_names_addresses_and_lists_are_no_other_language() {
+    let paragraph = GERMAN.split("\n\n").next().unwrap();
+    assert_eq!(followed_by(paragraph), None);
+    for line in [
+        "Larch & Lantern GmbH, An der Alten Mühle 12, 10115 Berlin, Deutschland, Telefon 030 5550 1234, Amtsgericht Berlin",
+        "Société des Lanternes du Mélèze SARL, 12 rue de la Paix, 75002 Paris, France, contact@larch.example",
+        "Larch Analytics: https://larch.example/de/datenschutz/die-und-der, https://larch.example/fr/les-et-des",
+        "Contact data, order data, device data, location data, usage data, payment data, survey data, log data",
+        "Amazonia Ltda, Banco de Dados do Brasil, Companhia das Lanternas, Correios e Encomendas, São Paulo",
+    ] {
+        assert_eq!(followed_by(&format!("{line}\n\n").repeat(6)), None, "{line}");
+    }
 }
 
 #[test]

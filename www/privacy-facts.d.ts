@@ -37,6 +37,8 @@ export interface Label {
     reading_minutes: number;
     reading_grade: number;
     sha256: string;
+    /** The part of the text that is not English, of its letters; the language where it is one. */
+    unread?: { percent: number; language?: string };
     analyzed?: string;
   };
   facts: Fact[];

@@ -162,6 +162,8 @@ function labelOf(host, article) {
   const [words, minutes, grade] = (get('figures') ?? '').split(' ').map(Number);
   const evidence = quotes(get('places') ?? '', article);
   const optional = ['title', 'organization', 'updated', 'analyzed'].filter((name) => host.has(`data-${name}`));
+  const [, percent, language] = get('unread')?.match(/^(\d+) ?(.*)$/) ?? [];
+  const unread = percent && { percent: Number(percent), ...(language && { language }) };
   let prefix = '';
   const facts = (get('facts') ?? '').split(';').filter(Boolean).flatMap((group) => {
     const [, name, entries] = group.match(/^([^:]*):(.*)$/s) ?? [];
@@ -186,6 +188,7 @@ function labelOf(host, article) {
     policy: {
       ...Object.fromEntries(optional.map((name) => [name, get(name)])),
       language: get('language'), words, reading_minutes: minutes, reading_grade: grade / 10, sha256: get('sha256'),
+      ...(unread && { unread }),
     },
     facts,
   };

@@ -8,6 +8,7 @@ mod clean;
 mod entity;
 mod flow;
 pub(crate) mod html;
+mod language;
 mod looks;
 mod markdown;
 mod plain;
@@ -79,7 +80,19 @@ pub struct Link {
     pub target: String,
 }
 
+/// A part of a policy that is not English, which is all that is read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Unread {
+    /// Of the text's letters.
+    pub percent: usize,
+    /// The language that it seems to be in, by its English name; absent where there are several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+}
+
 use crate::input::{Error, Format, Input};
+use serde::{Deserialize, Serialize};
 
 /// Reads an input into a document. The time it takes grows with the length of the text, no faster.
 ///
@@ -104,6 +117,11 @@ pub fn parse(text: &str, format: Format) -> Document {
 }
 
 impl Document {
+    /// The part that is in other languages than English, where it is a fifth or more.
+    pub fn unread(&self) -> Option<Unread> {
+        language::unread(self)
+    }
+
     /// The sentence that the sentence numbered `at` of `block` completes: for a part of a sentence
     /// that was cut because of its length, that sentence's first part; for a list item's first
     /// sentence, the item's lead-in. Spans are in bytes of [`Document::text`].

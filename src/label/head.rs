@@ -23,6 +23,7 @@ pub fn policy(document: &Document, updated: Option<String>) -> Policy {
         reading_minutes: words.div_ceil(WORDS_A_MINUTE).max(1),
         reading_grade: reading_grade(document),
         sha256: digest(&document.text),
+        unread: document.unread(),
         analyzed: None,
     }
 }

@@ -6,7 +6,7 @@ mod head;
 mod read;
 mod resolve;
 
-use crate::document::{Document, Utf16};
+use crate::document::{Document, Unread, Utf16};
 use crate::practices::findings;
 pub use crate::practices::taxonomy::State;
 use crate::practices::taxonomy::{Id, Statement};
@@ -57,6 +57,9 @@ pub struct Policy {
     pub reading_grade: f64,
     /// Of the document text's UTF-8 bytes, in hexadecimal.
     pub sha256: String,
+    /// The part of the text that is not English and so states nothing here; absent where it is small.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unread: Option<Unread>,
     /// The date of the analysis, only where the caller gave one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub analyzed: Option<String>,

@@ -99,6 +99,7 @@ pub fn label(document: &Document, facts: &[(&str, State, Option<&str>, &str)]) -
             reading_minutes: 5,
             reading_grade: 9.25,
             sha256: "9f2c".repeat(16),
+            unread: None,
             analyzed: None,
         },
         facts: Vec::new(),

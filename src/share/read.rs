@@ -25,6 +25,7 @@ pub fn label(bytes: &[u8]) -> Result<Label, Error> {
         reading_minutes: from.number(MAX_BYTES)?,
         reading_grade: from.number(MAX_BYTES)? as f64 / 10.0 - 100.0,
         sha256,
+        unread: None,
         analyzed: given(analyzed),
     };
     let policy = Policy {

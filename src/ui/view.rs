@@ -10,6 +10,7 @@ use super::linked::Linked;
 use super::proof::Proof;
 use super::reader::Reader;
 use super::source::Source;
+use crate::render::label::unread;
 use crate::render::words;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -70,6 +71,9 @@ impl App {
             Some(answer) => html! {
                 <>
                     { actions(link) }
+                    if let Some(sentence) = unread(&answer.label) {
+                        <p class="notice" role="status">{ sentence }</p>
+                    }
                     <LabelView answer={answer.clone()} chosen={self.choice.as_ref().map(|c| c.facts.clone())} />
                 </>
             },

@@ -67,6 +67,24 @@ describe('reading', () => {
     assert.match(await page.locator('.text').innerText(), /VantaPulse Privacy Notice/);
   });
 
+  it('says what part of a policy is in another language and was not read', async () => {
+    const german = `Wenn Sie bei uns bestellen, erheben wir Ihren Namen und Ihre Anschrift.
+
+Wir verwenden diese Angaben, um die Ware zu versenden und die Rechnung zu schreiben.
+
+Ihre Angaben werden nicht an andere Firmen verkauft oder zu Werbung verwendet.
+
+`;
+    await paste(page, await sample('friendly'));
+    await label(page);
+    assert.equal(await page.locator('.notice').count(), 0);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await paste(page, `${await sample('friendly')}\n\n${german.repeat(14)}`);
+    await label(page);
+    assert.match(await page.locator('.notice').innerText(), /^About \d\d % of the text seems to be in German\. Only English is read/);
+    assert.match(await page.locator('.pf-foot').innerText(), /seems to be in German/);
+  });
+
   it('shows the policy with its headings and lists', async () => {
     await paste(page, await sample('friendly'));
     await label(page);

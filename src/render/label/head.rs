@@ -109,11 +109,27 @@ pub fn caution(label: &Label) -> String {
         Some(date) => format!(" on {}", words::date(date)),
         None => String::new(),
     };
+    let unread = unread(label)
+        .map(|sentence| format!(" {sentence}"))
+        .unwrap_or_default();
     format!(
         "Read automatically by {} {}{on}. It can be wrong, and it is no legal advice: \
-         the policy itself decides.",
+         the policy itself decides.{unread}",
         analyzer.name, analyzer.version
     )
+}
+
+/// That a part of the policy is not English, where it is a good part.
+pub fn unread(label: &Label) -> Option<String> {
+    let unread = label.policy.unread.as_ref()?;
+    let language = match &unread.language {
+        Some(language) => format!("seems to be in {language}"),
+        None => "seems to be in other languages".to_owned(),
+    };
+    Some(format!(
+        "About {} % of the text {language}. Only English is read, so what stands there is not on this label.",
+        unread.percent
+    ))
 }
 
 /// The foot of the label.

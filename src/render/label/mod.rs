@@ -9,7 +9,7 @@ mod sections;
 mod standout;
 
 pub use grid::{COLUMNS, Column, GridRow, MEANINGS, grid_rows};
-pub use head::{caution, head, name, who};
+pub use head::{caution, head, name, unread, who};
 pub use sections::{Group, Row, details, groups};
 pub use standout::{Line, standout};
 

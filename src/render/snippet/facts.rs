@@ -28,10 +28,15 @@ pub fn host(snippet: &Snippet) -> Element {
     let theme = snippet.options.theme;
     let view = snippet.options.view;
     let some = |name: &'static str, value: Option<&str>| value.map(|v| (name, v.to_owned()));
+    let unread = policy.unread.as_ref().map(|unread| {
+        let language = unread.language.as_deref().unwrap_or_default();
+        format!("{} {language}", unread.percent).trim_end().to_owned()
+    });
     let optional = [
         some("data-title", policy.title.as_deref()),
         some("data-organization", policy.organization.as_deref()),
         some("data-updated", policy.updated.as_deref()),
+        some("data-unread", unread.as_deref()),
         some("data-analyzed", policy.analyzed.as_deref()),
         some("data-address", snippet.options.link()),
         some("data-theme", (theme != Theme::Auto).then(|| theme.key())),

@@ -2,6 +2,7 @@
 
 use super::passages::{CUT, SAME};
 use super::{FORM, STEPS, Snippet, TAG, facts};
+use crate::document::Unread;
 use crate::document::html::tokens::{Tag, Token, Tokens};
 use crate::label::{Analyzer, Evidence, Label, Policy, Quote, SCHEMA, State};
 use crate::render::options::{Note, Options, Theme, View};
@@ -153,6 +154,17 @@ impl Host<'_> {
         })
     }
 
+    fn unread(&self) -> Result<Option<Unread>, Error> {
+        let Some(written) = self.get("data-unread") else {
+            return Ok(None);
+        };
+        let (percent, language) = written.split_once(' ').unwrap_or((&written, ""));
+        Ok(Some(Unread {
+            percent: self.number("data-unread", percent)?,
+            language: (!language.is_empty()).then(|| language.to_owned()),
+        }))
+    }
+
     fn label(&self, facts: Vec<crate::label::Fact>) -> Result<Label, Error> {
         let analyzer = self.needed("data-analyzer")?;
         let (name, version) = analyzer
@@ -179,6 +191,7 @@ impl Host<'_> {
                 reading_minutes: self.number("data-figures", minutes)?,
                 reading_grade: f64::from(tenths) / 10.0,
                 sha256: self.needed("data-sha256")?,
+                unread: self.unread()?,
                 analyzed: self.get("data-analyzed"),
             },
             facts,

@@ -2,6 +2,7 @@
 
 use super::parse::find;
 use super::*;
+use crate::document::Unread;
 use crate::label::{Fact, State};
 use crate::practices::taxonomy::{Id, Kind};
 use crate::render::fixture;
@@ -66,6 +67,38 @@ fn what_was_written_is_read_back_and_written_again() {
             }
         }
     }
+}
+
+#[test]
+fn what_was_not_read_is_said_and_comes_back() {
+    let unread = |percent, language: Option<&str>| {
+        Some(Unread {
+            percent,
+            language: language.map(str::to_owned),
+        })
+    };
+    let all = [
+        (
+            unread(35, Some("Danish or Norwegian")),
+            "About 35 % of the text seems to be in Danish or Norwegian. ",
+        ),
+        (
+            unread(20, None),
+            "About 20 % of the text seems to be in other languages. ",
+        ),
+    ];
+    for (unread, sentence) in all {
+        let mut label = example();
+        label.policy.unread = unread;
+        for view in View::ALL {
+            let html = of(&label, &options(*view));
+            assert!(html.contains(sentence), "{html}");
+            let read = parse(&html).unwrap();
+            assert_eq!(read.label.policy.unread, label.policy.unread);
+            assert_eq!(read.html(), html);
+        }
+    }
+    assert!(!of(&example(), &options(View::Grid)).contains("Only English"));
 }
 
 #[test]
