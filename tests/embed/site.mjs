@@ -4,16 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { root } from '../page/serve.mjs';
+import { TYPES, listen, root } from '../page/serve.mjs';
 
 export { root };
-
-const TYPES = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.wasm': 'application/wasm',
-};
 
 /** What the command line prints; its arguments are those after `label`. */
 export function command(...given) {
@@ -61,16 +54,7 @@ export async function site(pages = {}, { types = {}, missing = [] } = {}) {
       response.end('not here');
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    pages,
-    asked,
-    url: `http://127.0.0.1:${server.address().port}`,
-    close: () => new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    }),
-  };
+  return { pages, asked, ...await listen(server) };
 }
 
 /** Opens an address; keeps what it logs, whether it asked for it or not. */

@@ -7,13 +7,25 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const TYPES = {
+export const TYPES = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
 };
+
+/** Has a server listen on a free port; returns where, and what ends it with all that is under way. */
+export async function listen(server) {
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    close: () => new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    }),
+  };
+}
 
 /**
  * Serves a folder, `dist/` unless told otherwise, under `base` ("/" or "/some/path/").
@@ -39,13 +51,6 @@ export async function serve(base = '/', { missing = [], silent = [], types = {},
       response.end('not here');
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${server.address().port}${base}`,
-    asked,
-    close: () => new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    }),
-  };
+  const { url, close } = await listen(server);
+  return { url: url + base, asked, close };
 }
