@@ -15,47 +15,80 @@ impl Clause {
                 "provide" => Action::Provide,
                 "use" => Action::Use,
                 "share" => Action::Share,
-                _ => Action::Sell,
+                "sell" => Action::Sell,
+                _ => continue,
             };
             verbs.push((action, *mention));
         }
+        let given = self
+            .of("verb.transfer")
+            .filter(|(m, _)| self.hands_over(session, m));
+        verbs.extend(given.map(|(m, _)| (Action::Share, *m)));
         verbs.sort_by_key(|(action, m)| (m.start, *action));
         let mut frames: Vec<Frame> = Vec::new();
         for (action, verb) in verbs {
-            let mut frame = self.frame(session, action, &verb, frames.last());
-            if action == Action::Provide && frame.actor == Actor::Company && self.hands_over(session, &verb) {
-                frame.action = Action::Share;
-            }
+            let frame = self.frame(session, action, &verb, frames.last());
             if self.fits(session, &frame) && !self.announced(session, &frame) {
                 frames.push(frame);
             }
         }
+        let got = self.of("verb.receive");
+        frames.extend(got.filter_map(|(m, _)| self.received(session, m)));
+        frames.sort_by_key(|f| (f.start, f.action));
         self.set_reach(session, &mut frames);
         frames
     }
 
-    /// "We give your name to our partners", "we provide advertisers with the figures": what is given and to whom
-    /// both follow the verb.
-    fn hands_over(&self, session: &Session, verb: &Mention) -> bool {
-        let gives = [
-            "provid", "giv", "suppl", "send", "sent", "submit", "furnish", "hand",
-        ];
-        if !gives
-            .iter()
-            .any(|stem| self.word(session, verb.start).starts_with(stem))
-        {
-            return false;
+    /// "Our carrier receives your address", "advertisers are told your age": what others get, the company gives.
+    fn received(&self, session: &Session, verb: &Mention) -> Option<Frame> {
+        let floor = self.clause_start(session, verb.start);
+        let (subject, kind) = self.subject(session, verb, floor)?;
+        let close = verb.start - subject.end <= 12;
+        if kind != "third" || !close || !self.names_data(verb.end, verb.end + 9) {
+            return None;
         }
+        let denied = self.negations().any(|at| at >= subject.start && at < verb.end);
+        Some(Frame {
+            action: Action::Share,
+            actor: Actor::Company,
+            denied,
+            start: verb.start,
+            end: verb.end,
+            reach: verb.end,
+            group: verb.start,
+            passive_from: None,
+        })
+    }
+
+    /// "We give your name to our partners", "your position is relayed to the police", "your order goes to the
+    /// courier", "we provide advertisers with figures": data, and to whom it goes.
+    fn hands_over(&self, session: &Session, verb: &Mention) -> bool {
         let receives = |from: usize| {
             let mut named = self.of("recipient.").chain(self.of("actor.third"));
-            named.any(|(m, _)| m.start >= from && m.start < from + 3)
+            named.any(|(m, _)| m.start >= from && m.start < from + 4)
         };
-        let given_to = (verb.end..verb.end + 14).find(|&i| self.word(session, i) == "to" && receives(i + 1));
-        let given_with = receives(verb.end)
-            .then(|| (verb.end..verb.end + 10).find(|&i| self.word(session, i) == "with"))
-            .flatten();
-        given_to.is_some_and(|to| self.names_data(verb.end, to))
-            || given_with.is_some_and(|with| self.names_data(with, with + 8))
+        let towards = |i: usize| matches!(self.word(session, i), "to" | "with" | "onto" | "among" | "into");
+        let mut to = (verb.end..verb.end + 16).filter(|&i| towards(i) && receives(i + 1));
+        let Some(to) = to.next() else {
+            return receives(verb.end)
+                && (verb.end..verb.end + 12).any(|i| {
+                    matches!(self.word(session, i), "with" | "of" | "your") && self.names_data(i, i + 8)
+                });
+        };
+        let moves = ["go", "travel", "flow", "end", "leav", "wander"];
+        let moves = moves
+            .iter()
+            .any(|stem| self.word(session, verb.start).starts_with(stem));
+        if moves || self.passive(session, verb) {
+            return self.names_data(verb.start.saturating_sub(20), verb.start) || self.names_data(to, to + 8);
+        }
+        let pronoun = |i: usize| {
+            matches!(
+                self.word(session, i),
+                "it" | "them" | "this" | "these" | "both" | "list" | "lists" | "file" | "files" | "names"
+            )
+        };
+        self.names_data(verb.end, to) || (verb.end..to).any(pronoun)
     }
 
     /// "This policy describes how we collect and share …" says that it will say so.
@@ -147,30 +180,7 @@ impl Clause {
 
     /// Who does what the verb says; `floor` is where its clause begins.
     fn actor(&self, session: &Session, verb: &Mention, floor: usize, passive: bool) -> Actor {
-        // "Apps that are not checked by us may collect …".
-        let named_before = |(m, _): &(&Mention, &str)| {
-            m.start >= floor && m.end <= verb.start && self.word(session, m.start.wrapping_sub(1)) != "by"
-        };
-        let before: Vec<_> = self.of("actor.").filter(named_before).collect();
-        // "Advertisers on our pages collect …": what follows a preposition does nothing itself.
-        let preposition = |m: &Mention| {
-            matches!(
-                self.word(session, m.start.wrapping_sub(1)),
-                "on" | "of"
-                    | "to"
-                    | "with"
-                    | "for"
-                    | "in"
-                    | "at"
-                    | "from"
-                    | "through"
-                    | "via"
-                    | "within"
-                    | "about"
-            )
-        };
-        let acting = before.iter().rfind(|(m, _)| !preposition(m));
-        let subject = acting.or(before.last()).copied();
+        let subject = self.subject(session, verb, floor);
         let agent = self.of("actor.").find(|(m, _)| {
             m.start > verb.end
                 && m.start <= verb.end + 6
@@ -199,6 +209,33 @@ impl Clause {
             }
             (false, subject) => named(subject),
         }
+    }
+
+    /// Who stands before the verb as its subject; `floor` is where its clause begins.
+    fn subject(&self, session: &Session, verb: &Mention, floor: usize) -> Option<(&Mention, &'static str)> {
+        let before = |m: &Mention| self.word(session, m.start.wrapping_sub(1));
+        // "Apps that are not checked by us may collect …".
+        let named = |(m, _): &(&Mention, &str)| m.start >= floor && m.end <= verb.start && before(m) != "by";
+        let named: Vec<_> = self.of("actor.").filter(named).collect();
+        // "Advertisers on our pages collect …": what follows a preposition does nothing itself.
+        let object = |m: &Mention| {
+            matches!(
+                before(m),
+                "on" | "of"
+                    | "to"
+                    | "with"
+                    | "for"
+                    | "in"
+                    | "at"
+                    | "from"
+                    | "through"
+                    | "via"
+                    | "within"
+                    | "about"
+            )
+        };
+        let acting = named.iter().rfind(|(m, _)| !object(m));
+        acting.or(named.last()).copied()
     }
 
     /// Whether the company stands beside another actor, joined by "and", "or" or a comma.

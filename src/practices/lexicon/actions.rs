@@ -54,6 +54,14 @@ pub const ACTORS: Terms = &[
             "anyone else",
             "vendors",
             "companies that",
+            "(other|fellow|all|registered) (users|members|visitors|participants|customers|readers|players|subscribers|shoppers|guests|people)",
+            "(everybody|everyone|anybody|anyone|outsiders|strangers|the public|the general public|nobody|no one) [else]",
+            "(a|an|another|some|any|one|outside|external|independent|third party|specialised|specialized|separate|the|its|their|our) [outside|external|independent|web|local|hired|research|mail|print|polling|survey|advertising|ad|analytics|payment|debt|collection|credit|tracking] (firm|firms|agency|agencies|bureau|bureaus|contractor|subcontractor|consultancy|laboratory|accountant|bookkeeper|auditor|auditors|lawyer|lawyers|insurer|insurers|printer|shipper|courier|carrier|distributor|manufacturer|franchisee|reseller|retailer|dealer|exchange|vendor|supplier|processor|host|broker|collector)",
+            "[our|the|its|a|an] [issuing|acquiring|card] (debt collectors|collection agency|collection agencies|tax advisers|tax advisors|legal counsel|attorneys|parcel service|delivery service|delivery company|mailing house|mail house|fulfilment house|fulfillment house|print shop|call centre|call center|help desk|app store|app stores|credit bureau|credit bureaus|credit agency|ad agency|media buyers|ad buyers|data centre|data center|payment institutions|card issuer|acquirer|issuing bank|payment gateway)",
+            "[a|the|our|its|their] [partner|local] (universities|university|researchers|scientists|investors|donors|insurers|exhibitors|retailers|shops|manufacturers|dealers|hotels|airlines|employers|recruiters|landlords|marketers|advertisers|sponsors|publishers|broadcasters|merchants)",
+            "(police|the police|courts|the courts|the court|the authorities|tax authorities|the government|regulators|the regulator|the ministry|prosecutors|investigators|officials)",
+            "[a|an|its|the|those|these] [third party|social|video|external] (plugin|plug in|plugins|widget|tracker|trackers|embed|sdk|sdks|pixel|counter)",
+            "[the|our|its] (buyer|purchaser|acquirer|successor|new owner|new owners|sponsor|advertiser|recipient|manufacturer|insurer)",
         ],
     ),
 ];
@@ -123,6 +131,22 @@ pub const VERBS: Terms = &[
             "share [it|them|this|that|such] with",
         ],
     ),
+    // Sharing where someone is named to whom it goes: "is relayed to the carrier", "may be placed with an agency".
+    (
+        "verb.transfer",
+        &[
+            "(relay*|convey*|communicat*|hand|hands|handed|handing|turn|turns|turned|turning|refer|refers|referred|rout*|suppl*|furnish*|licens*|lend|lends|lent|loan|loans|loaned|upload*|export*|stream|streams|streamed|feed|feeds|fed|sync|syncs|synced|submit*|deliver*|send|sends|sent|sending|email|emails|emailed|text|texts|texted|fax|faxes|faxed|mail|mails|mailed|forward*|give|gives|given|giving|provide|provides|provided|providing|post|posts|posted|report|reports|reported|publish*|pass|passes|passed|passing|place|places|placed|outsource*|entrust*|assign*|show|shows|shown|showing|tell|tells|told|reveal*|expos*|broadcast*|transmit*|surrender*|leak*|go|goes|going|went|travel*|flow*|end up|ends up|wander*|copy|copies|copied|leave|leaves)",
+        ],
+    ),
+    // What others do who get data: "our carrier receives your address", "other players see your name".
+    (
+        "verb.receive",
+        &[
+            "(receive|receives|received|get|gets|got|obtain|obtains|see|sees|seeing|learn|learns|know|knows|read|reads|view|views|access|accesses|watch|watches|note|notes|tally|tallies|register|registers|measure|measures|pick up|picks up|take down|takes down|takes|find out|finds out|look at|looks at|gather|gathers|harvest|harvests|record|records|log|logs|hold|holds|keep|keeps|inspect|inspects|study|borrow|copy|have|need|needs)",
+            "(has|have|having|get|gets|gain|gains|granted|given|obtain) [direct|full|limited|temporary] access to",
+            "(be|are|is|been|being) (given|told|sent|shown|supplied with|provided with|furnished with|handed|notified of|informed of|informed about|texted|granted access to|given access to|emailed|faxed|mailed)",
+        ],
+    ),
     (
         "verb.sell",
         &[
@@ -137,7 +161,7 @@ pub const CONDITIONS: Terms = &[
     (
         "not",
         &[
-            "(not|never|neither|nor|without|cannot|no longer|refrain from|none of)",
+            "(not|never|neither|nor|without|cannot|no longer|refrain from|none of|nobody|no one)",
             "no (automated|solely automated|profiling)",
             "no (way|right|possibility|option|opportunity) (to|of)",
             "(under no|in no|at no|by no) (circumstances|circumstance|event|case|way|time|means)",
