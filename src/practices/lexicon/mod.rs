@@ -18,6 +18,7 @@ pub mod choices;
 pub mod context;
 pub mod cookies;
 pub mod keeping;
+pub mod receiving;
 pub mod rights;
 pub mod sharing;
 
@@ -65,6 +66,7 @@ impl Rule {
 pub fn rules_of_all_sections() -> impl Iterator<Item = &'static Rule> {
     [
         sharing::RULES,
+        receiving::RULES,
         cookies::RULES,
         choices::RULES,
         wishes::RULES,

@@ -1,0 +1,41 @@
+//! How a policy speaks of who gets data, where the wording alone says it.
+
+use super::{Rule, rules};
+
+pub const RULES: &[Rule] = rules! {
+    "recipient.public/becomes" 92 raw [
+        "(becomes|become|is|are|be|made|make) [it|them] (public|publicly available|publicly accessible|public information|visible to (other|all|everyone)|available to the public)",
+        "(seen|read|viewed|collected|accessed|shown|used|copied|found|picked up) [,] [collected|used|or|and] [by|to] (others|other (users|members|visitors|players|people)|anyone|everyone|everybody|the public|any reader|search engines)",
+        "(open|visible|viewable|readable|accessible|known|exposed|searchable|shown|displayed) [by|to|for] [all|every|any|the|your] [the|other|registered|general|fellow] (public|members|users|visitors|readers|everyone|everybody|anyone|anybody|players|participants|whole world|community|subscribers|followers|strangers)",
+        "for (all|anyone|everyone|everybody|the world|the public) to (see|read|view)",
+        "search engines ..4 (index|find|pick|list|cache)", "publicly (logged|listed|visible|displayed|shown|searchable|known|posted)", "(public|community) (feed|timeline|wall|gallery|leaderboard)",
+    ] unless ["(policy|notice|statement|terms) ..6", "not [be] ..2 (public|publicly|visible|shown)"]
+      fires ["What you post in our forum becomes public.", "Your reviews can be seen by other users.", "Your town is shown to all members.", "Search engines may index your profile."] quiet ["We publish this policy.", "Our public library is open.", "This policy is available to the public."];
+    "recipient.public/others_see" 88 raw [
+        "(everyone|everybody|anyone|anybody|other (members|users|players|visitors|participants|readers|people)|your friends|fellow (members|users|players)|visitors to|strangers) ..8 (see|sees|read|reads|view|views|find|copy|download|learn|look at) ..5 (your|his|her|their|it|them|what you|name|names|profile*|posts|pictures|photos)",
+        "(your|names|donors|winners|photograph*|photos|comments|letters|questions|reviews|testimonials|scores|contributions|entries|submissions) ..12 (listed|printed|published|posted|displayed|shown|appear|appears|archived|announced) ..8 (page|pages|website|site|publicly|newsletter|print|open|board|gallery|wall|newspaper|web|internet|online|leaderboard)",
+    ] unless ["(policy|notice|statement|terms) ..9", "(not|never) ..4 (listed|printed|published|posted|displayed|shown|appear*|see|read|view)"]
+      fires ["Other players see your nickname.", "The names of winners are published on our website."] quiet ["Anyone can read this policy.", "You see your bill online.", "Your name will not be published on our site."];
+    "recipient.acquirer/sold" 80 raw [
+        "(if|when|should|were|where|case|event|upon|part of|during|connection with|course of) ..9 (sold|acquired|acquires us|taken over|bought|merge|merged|merges|bankrupt*|insolven*|wound up|spun off|liquidated|changes hands|changed hands) ..24 (information|data|records|files|lists|database|assets|particulars|details)",
+        "(merger|acquisition|takeover|bankruptcy|insolvency|reorgani*ation|liquidation|change of control|restructuring|spin off|divestiture|receivership|joint venture|sale of (our|the|all|any|part)) ..24 (information|data|records|files|lists|database|particulars|details|passed|transferred|assets transferred)",
+        "(information|data|records|files|list|lists|database|details) ..22 (merger|acquisition|bankruptcy|takeover|new owner|acquires us|takes over|acquiring company|resulting company|surviving company)",
+        "(receiver|trustee|liquidator|bidders|suitors|potential (buyers|investors|acquirers)|prospective (buyers|purchasers)|new owner|whoever (takes over|buys|acquires)) ..14 (information|data|records|files|figures|lists|database|them|it)",
+        "(information|data|records|files|list|database|it|them) ..10 (new owner|successor (company|organi*ation|entity)|prospective (buyers|purchasers|investors)|whoever (takes over|buys|acquires))",
+        "(spin off|sell|divest) ..6 (division|subsidiary|branch|line of business|business units|unit) ..12 (information|data|records|customers|transferred)",
+        "in (such|these|those) (transaction|transactions|a transaction|transfers|cases) ..18 (transferred|transferred assets|business assets|disclosed to the other|pass to)",
+    ] fires ["If our mill is ever sold, the customer files go with it.", "Your records may be passed to a new owner.", "In such transactions customer data is generally among the transferred assets."] quiet ["We do not sell your data.", "We acquired a new loom last year.", "We sell towels and bath mats."];
+    "recipient.authorities/handed" 80 practice [
+        "(give|given|hand*|turn*|furnish*|report*|disclos*|communicat*|notif*|provide*|supply|supplied|shar*|show|shown|pass*|forward*|tell|told|surrender*|releas*|made known|transmit*|submit*|refer*) ..16 (police|sheriff|constabulary|coroner|medical examiner|inspectorate|district attorney|tax office|customs|immigration|ministry|prosecutor*|courts|judge|health department*|authorities|officials|law enforcement|competent agency|government agenc*)",
+        "(police|sheriff|coroner|inspectorate|prosecutor*|ministry|authorities|officials|government|law enforcement|health department*) ..8 (get|gets|given|told|receive*|notified|informed|obtain*) ..9 (information|data|records|name|names|details|them|it|address*|logs|register)",
+        "(subpoena*|warrant|court order*|legal process|judicial order*) ..10 (force*|compel*|require*|oblige*|order*) ..8 (give|hand|turn|disclos*|produc*|surrender|provid*)",
+        "(comply|cooperate|co operate) with (law enforcement|the police|the authorities|subpoena*|court order*|legal process|such (orders|an order|requests)|investigations)",
+    ] unless ["(you|your attorney|parents) ..3 (report|notify|contact|tell)", "complain* ..8"]
+      fires ["We hand your records to the police if a judge orders it.", "A subpoena may compel us to turn over account files."] quiet ["You may complain to the authorities.", "We comply with the law."];
+    "recipient.marketers/write" 72 practice [
+        "@actor.third ..8 (mail|send|write|phone|call|telephone|approach|solicit|solicits|email|post|market) [to] (you|them|customers|our (customers|members|readers|users)) ..6 (catalog*|coupon*|offer|offers|voucher*|promotion*|appeal*|brochures|advert*|solicitation*|products|services|deals|marketing)",
+        "(lend|lends|lent|loan|hire out|rent|rents|rented|swap*|exchang*|borrow*|licens*|sell|sold) ..4 (mailing list*|our list|our lists|lists of (customers|members|donors|subscribers|readers)|customer list*|subscriber list*)",
+        "(list|lists|names|addresses) ..3 (for hire|for rent|on loan)",
+    ] unless ["(not|never) ..6 (lend|loan|hire|rent*|swap*|exchang*|licens*|sell|sold|trade)"]
+      fires ["Selected companies may send you their offers.", "Now and then we rent our mailing list."] quiet ["We may send you our catalogue.", "We never rent our mailing list."];
+};
