@@ -91,6 +91,88 @@ impl Clause {
         self.names_data(verb.end, to) || (verb.end..to).any(pronoun)
     }
 
+    /// Whether a recipient, or another who acts, begins to be named within `width` words.
+    fn names_other(&self, from: usize, width: usize) -> bool {
+        let mut named = self.of("recipient.").chain(self.of("actor.third"));
+        named.any(|(m, _)| m.start >= from && m.start < from + width)
+    }
+
+    /// "We give them …", where "they" are others; "we provide undertakers with …".
+    fn gives_them(&self, session: &Session, verb: &Mention) -> bool {
+        let next = self.word(session, verb.end);
+        let them = matches!(next, "them" | "him" | "her" | "it") && self.before == Some(Actor::Third);
+        let someone = next.ends_with('s')
+            && self.word(session, verb.end + 1) == "with"
+            && self.of("actor.").all(|(m, _)| m.start != verb.end);
+        them || someone
+    }
+
+    /// "To the hotel", "with other breeders": not the company, the reader or a thing of theirs.
+    fn towards_others(&self, session: &Session, at: usize) -> bool {
+        if !matches!(self.word(session, at), "to" | "with" | "onto" | "among" | "into") {
+            return false;
+        }
+        if self.names_other(at + 1, 4) {
+            return true;
+        }
+        let one = matches!(
+            self.word(session, at + 1),
+            "the"
+                | "a"
+                | "an"
+                | "its"
+                | "another"
+                | "some"
+                | "certain"
+                | "other"
+                | "local"
+                | "selected"
+                | "whoever"
+                | "those"
+        );
+        let own = self.of("actor.").any(|(m, _)| m.start > at && m.start <= at + 3);
+        let things = [
+            "extent",
+            "site",
+            "web",
+            "page",
+            "address",
+            "email",
+            "account",
+            "service",
+            "app",
+            "follow",
+            "above",
+            "data",
+            "information",
+            "form",
+            "cart",
+            "full",
+            "degree",
+            "same",
+            "right",
+            "best",
+            "contrary",
+            "purpose",
+            "polic",
+            "terms",
+            "server",
+            "way",
+            "part",
+            "use",
+            "law",
+            "browser",
+            "device",
+            "computer",
+            "link",
+            "list",
+            "case",
+        ];
+        let thing =
+            (at + 2..at + 4).any(|i| things.iter().any(|stem| self.word(session, i).starts_with(stem)));
+        self.word(session, at) == "to" && one && !own && !thing
+    }
+
     /// "This policy describes how we collect and share …" says that it will say so.
     fn announced(&self, session: &Session, frame: &Frame) -> bool {
         let near = frame.start.saturating_sub(9)..frame.start;
@@ -282,11 +364,27 @@ impl Clause {
                 "is" | "are" | "be" | "been" | "was" | "were" | "being" | "gets" | "get"
             )
         };
-        let participle = self.word(session, verb.end - 1);
+        let last = self.word(session, verb.end - 1);
+        let participle = if matches!(last, "to" | "by") {
+            self.word(session, verb.start)
+        } else {
+            last
+        };
         let participle = participle.ends_with("ed")
             || matches!(
                 participle,
-                "sold" | "given" | "made" | "kept" | "sent" | "lent" | "shown"
+                "sold"
+                    | "given"
+                    | "made"
+                    | "kept"
+                    | "sent"
+                    | "lent"
+                    | "shown"
+                    | "told"
+                    | "visible"
+                    | "available"
+                    | "accessible"
+                    | "viewable"
             );
         let near = verb.start.saturating_sub(4)..verb.start;
         let before = near.rev().take_while(|&i| {
@@ -307,12 +405,35 @@ impl Clause {
     /// Where the clause that holds the word `at` begins.
     fn clause_start(&self, session: &Session, at: usize) -> usize {
         let floor = at.saturating_sub(24);
+        let opens = matches!(
+            self.word(session, self.lead),
+            "if" | "when"
+                | "where"
+                | "should"
+                | "unless"
+                | "until"
+                | "once"
+                | "while"
+                | "although"
+                | "though"
+                | "because"
+                | "since"
+                | "after"
+                | "before"
+                | "whenever"
+                | "as"
+                | "by"
+                | "were"
+        );
+        // "If it cannot be delivered, the courier …": the main clause begins with its subject.
+        let main = |i: usize| opens && self.of("actor.").any(|(m, _)| m.start == i + 1);
         (floor..at)
             .rev()
             .find(|&i| {
                 let w = self.word(session, i);
                 w == ";"
                     || w == ":"
+                    || (w == "," && main(i))
                     || (w == ","
                         && matches!(
                             self.word(session, i + 1),
@@ -332,7 +453,7 @@ impl Clause {
             if frames[i].action == Action::Use {
                 next = next.filter(|f| f.action != Action::Provide || f.actor == Actor::Reader);
             }
-            let limit = next.map_or(total, |f| self.subject_start(f));
+            let limit = next.map_or(total, |f| self.subject_start(f, frames[i].end));
             let stop = (frames[i].end..limit)
                 .find(|&j| self.word(session, j) == ";")
                 .unwrap_or(limit);
@@ -347,11 +468,11 @@ impl Clause {
             && (from..to).all(|i| self.word(session, i) != ";")
     }
 
-    /// Where the subject of a frame begins, or its verb if it has none of its own.
-    fn subject_start(&self, frame: &Frame) -> usize {
+    /// Where the subject of a frame begins, or its verb if it has none of its own after `floor`.
+    fn subject_start(&self, frame: &Frame, floor: usize) -> usize {
         let near = self
             .of("actor.")
-            .filter(|(m, _)| m.end <= frame.start && m.end + 4 > frame.start)
+            .filter(|(m, _)| m.start >= floor && m.end <= frame.start && m.end + 4 > frame.start)
             .last();
         near.map_or(frame.start, |(m, _)| m.start)
     }
