@@ -32,8 +32,13 @@ impl Clause {
                 frames.push(frame);
             }
         }
-        let got = self.of("verb.receive");
-        frames.extend(got.filter_map(|(m, _)| self.received(session, m)));
+        let got: Vec<Frame> = self
+            .of("verb.receive")
+            .filter_map(|(m, _)| self.received(session, m))
+            .collect();
+        // "The carrier is given your name": no reader gives it.
+        frames.retain(|f| !got.iter().any(|g| g.start <= f.start && f.start < g.end));
+        frames.extend(got);
         frames.sort_by_key(|f| (f.start, f.action));
         self.set_reach(session, &mut frames);
         frames
@@ -63,17 +68,11 @@ impl Clause {
     /// "We give your name to our partners", "your position is relayed to the police", "your order goes to the
     /// courier", "we provide advertisers with figures": data, and to whom it goes.
     fn hands_over(&self, session: &Session, verb: &Mention) -> bool {
-        let receives = |from: usize| {
-            let mut named = self.of("recipient.").chain(self.of("actor.third"));
-            named.any(|(m, _)| m.start >= from && m.start < from + 4)
-        };
-        let towards = |i: usize| matches!(self.word(session, i), "to" | "with" | "onto" | "among" | "into");
-        let mut to = (verb.end..verb.end + 16).filter(|&i| towards(i) && receives(i + 1));
+        let mut to = (verb.end..verb.end + 16).filter(|&i| self.towards_others(session, i));
         let Some(to) = to.next() else {
-            return receives(verb.end)
-                && (verb.end..verb.end + 12).any(|i| {
-                    matches!(self.word(session, i), "with" | "of" | "your") && self.names_data(i, i + 8)
-                });
+            let named_next = self.names_other(verb.end, 4) || self.gives_them(session, verb);
+            let then = |i: usize| matches!(self.word(session, i), "with" | "of" | "your" | "the");
+            return named_next && (verb.end..verb.end + 12).any(|i| then(i) && self.names_data(i, i + 8));
         };
         let moves = ["go", "travel", "flow", "end", "leav", "wander"];
         let moves = moves
@@ -130,6 +129,11 @@ impl Clause {
                 | "whoever"
                 | "those"
         );
+        let several = |i: usize| {
+            let word = self.word(session, i);
+            word.len() > 4 && word.ends_with('s') && !word.ends_with("ss")
+        };
+        let one = one || several(at + 1) || several(at + 2);
         let own = self.of("actor.").any(|(m, _)| m.start > at && m.start <= at + 3);
         let things = [
             "extent",
