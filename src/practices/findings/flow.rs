@@ -60,6 +60,8 @@ pub struct Flow {
     /// "Information", with no type named.
     pub generic: bool,
     pub aggregated: bool,
+    /// "We share it", "this information is sold": what was named before, in which state.
+    pub gives_again: Option<State>,
 }
 
 /// How much of a mention counts where its wording names personal information only loosely ("your information").
@@ -80,6 +82,7 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
         refers: clause.of("info.reference").next().is_some(),
         generic: clause.of("info.generic").any(|(m, _)| !typed(m)),
         aggregated: clause.of("cond.aggregate").next().is_some(),
+        gives_again: gives_again(session, unit),
         ..Flow::default()
     };
     for (mention, name) in clause.of("data.") {
@@ -147,6 +150,26 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
         }
     }
     flow
+}
+
+/// Whether the company shares what the sentence only refers to, and in which state.
+fn gives_again(session: &Session, unit: &Unit) -> Option<State> {
+    let clause = &unit.clause;
+    let gives = |f: &&Frame| {
+        matches!(f.action, Action::Share | Action::Sell) && f.actor == Actor::Company && !f.denied
+    };
+    let frame = clause.frames.iter().find(gives)?;
+    let refers = clause.of("info.reference").any(|(m, _)| m.start >= clause.lead);
+    let pronoun = |i: usize| {
+        matches!(
+            clause.word(session, i),
+            "it" | "them" | "these" | "both" | "they" | "this"
+        )
+    };
+    let subject = clause.lead..clause.lead + 1;
+    let object = frame.end..frame.end + 2;
+    (refers || object.chain(subject).any(pronoun))
+        .then(|| affirmed(session, unit, frame.start, Leave::Optional))
 }
 
 /// A sentence says a thing once, however many of its words do: of several hits in the sentence itself,

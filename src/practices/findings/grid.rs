@@ -22,6 +22,8 @@ const LOOSE: f32 = 0.5;
 const EARLIER: (f32, f32) = (0.9, 0.85);
 /// The same where the sentence does not refer back, and only stands in the same paragraph.
 const BESIDE: (f32, f32) = (0.4, 0.0);
+/// How sure a type is shared that was named before "we share this information".
+const AGAIN: f32 = 0.4;
 /// What "information" counts for the row of unspecified personal information, used and shared.
 const GENERIC: (f32, f32) = (0.6, 0.15);
 
@@ -70,6 +72,7 @@ impl Paragraph {
 
     /// The cells of one sentence; remembers its data for the next.
     pub fn findings(&mut self, unit: &Unit, flow: &Flow, findings: &mut Vec<Finding>) {
+        self.given_again(unit, flow, findings);
         let rows = self.rows(flow);
         let mut cells =
             |tie: Tie, state: State, score: f32, wording: &'static str, of: &dyn Fn(Data) -> (Id, f32)| {
@@ -124,6 +127,24 @@ impl Paragraph {
         }
         self.named
             .extend(flow.data.iter().filter(|h| !h.denied && !h.in_purpose));
+    }
+
+    /// "We share this information with …", "both are sent to …": what was named before is shared.
+    fn given_again(&self, unit: &Unit, flow: &Flow, findings: &mut Vec<Finding>) {
+        let Some(state) = flow.gives_again else { return };
+        if flow.data.iter().any(|h| !h.in_lead && h.data != Data::Personal) {
+            return;
+        }
+        for hit in self.named.iter().filter(|h| h.collected > 0.3) {
+            let score = AGAIN * weights::sharing(unit.topic);
+            findings.push(unit.finding(
+                Id::Share(hit.data),
+                state,
+                score,
+                "shares what was named before",
+                hit.wording,
+            ));
+        }
     }
 
     /// The data that the sentence speaks of: what it names, what it refers to, or just "information".
