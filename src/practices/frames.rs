@@ -133,7 +133,7 @@ impl Clause {
             let word = self.word(session, i);
             word.len() > 4 && word.ends_with('s') && !word.ends_with("ss")
         };
-        let one = one || several(at + 1) || several(at + 2);
+        let one = one || several(at + 1) && !self.names_data(at + 1, at + 2);
         let own = self.of("actor.").any(|(m, _)| m.start > at && m.start <= at + 3);
         let things = [
             "extent",
@@ -305,20 +305,22 @@ impl Clause {
         let named: Vec<_> = self.of("actor.").filter(named).collect();
         // "Advertisers on our pages collect …": what follows a preposition does nothing itself.
         let object = |m: &Mention| {
-            matches!(
-                before(m),
-                "on" | "of"
-                    | "to"
-                    | "with"
-                    | "for"
-                    | "in"
-                    | "at"
-                    | "from"
-                    | "through"
-                    | "via"
-                    | "within"
-                    | "about"
-            )
+            // "Our sharing your name" has its subject before it, whatever stands before that.
+            m.end < verb.start
+                && matches!(
+                    before(m),
+                    "on" | "of"
+                        | "to"
+                        | "with"
+                        | "for"
+                        | "in"
+                        | "at"
+                        | "from"
+                        | "through"
+                        | "via"
+                        | "within"
+                        | "about"
+                )
         };
         let acting = named.iter().rfind(|(m, _)| !object(m));
         acting.or(named.last()).copied()

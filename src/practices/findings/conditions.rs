@@ -142,7 +142,7 @@ pub fn is_definition(session: &Session, unit: &Unit) -> bool {
     if unit.defines && (!company || own.clone().any(whether)) {
         return true;
     }
-    if company || clause.of("actor.third").any(|(m, _)| acts(m)) {
+    if company {
         return false;
     }
     let verb = own
@@ -150,6 +150,9 @@ pub fn is_definition(session: &Session, unit: &Unit) -> bool {
         .take(7)
         .find(|&i| matches!(clause.word(session, i), "is" | "are" | "means" | "mean"));
     let Some(verb) = verb else { return false };
+    if clause.of("actor.third").any(|(m, _)| acts(m) && m.start < verb) {
+        return false;
+    }
     let kind = |i: usize| {
         matches!(
             clause.word(session, i),

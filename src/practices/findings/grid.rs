@@ -14,6 +14,8 @@ pub struct Paragraph {
     named: Vec<DataHit>,
 }
 
+/// No pair is surer.
+const SUREST: f32 = 0.95;
 /// How sure a pair is where both its parts are.
 const PAIR: f32 = 0.75;
 /// What is left of a pair when the purpose's verb has data of its own.
@@ -87,6 +89,7 @@ impl Paragraph {
                         * topical(row, tie.half, unit.topic)
                         * suits
                         * weights::commonness(data);
+                    let score = score.min(SUREST);
                     if score > weights::NOTHING {
                         findings.push(Finding {
                             aggregated: flow.aggregated,

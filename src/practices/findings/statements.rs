@@ -71,6 +71,7 @@ pub fn find(
         };
         let strange = told_elsewhere(unit, found, id)
             || about_others(unit, found)
+                && id != Id::Stated(Statement::SecurityAudit)
                 && !matches!(
                     id.section(),
                     Section::Cookies | Section::Sharing | Section::Audience

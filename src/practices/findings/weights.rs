@@ -127,7 +127,7 @@ pub fn collected_by(frame: Option<&Frame>, data: Data, topic: Topic) -> f32 {
         (Action::Keep, Actor::Third) => 0.2,
         (Action::Keep, _) => 0.8,
         (Action::Provide, _) => 0.85,
-        (Action::Use, _) if is_technical(data) => 0.85,
+        (Action::Use, _) if is_technical(data) || data == Data::Activity => 0.85,
         (Action::Use, _) => 0.75,
         (Action::Share, _) => 0.25,
         (Action::Sell, _) => 0.2,
@@ -205,6 +205,7 @@ pub fn received_by(frame: Option<&Frame>, recipient: Recipient, topic: Topic) ->
     match (frame.action, frame.actor, recipient) {
         (Action::Share | Action::Sell, _, _) => 1.0,
         (Action::Collect | Action::Use, Actor::Third, Recipient::Advertisers | Recipient::Analytics) => 0.85,
+        (Action::Collect | Action::Use, Actor::Third, Recipient::Marketers) => 0.4,
         (Action::Collect | Action::Use, Actor::Third, _) => 0.5,
         (Action::Use, _, Recipient::Advertisers | Recipient::ServiceProviders) => 0.5,
         (_, _, Recipient::ServiceProviders) => 0.25,

@@ -39,7 +39,7 @@ pub const ACTORS: Terms = &[
             "[our|these|such|other|the|certain] [third party|business|advertising|marketing|media|network|content|trusted|online|ad|analytics|technology|service|channel|retail|promotional|joint marketing] (partners|partner|advertisers|advertiser|vendors|vendor|affiliates|affiliate|subsidiary|parent company|sister company|courier|institute|sponsors|sponsor|agents|contractors|subcontractors|marketers|publishers|resellers|merchants|licensees|subsidiaries)",
             "[our|these|such|other|third party|the] service providers",
             "[our|these|the|other] (ad|advertising|ads|online advertising) (network|networks|server|servers|service|services|company|companies|agencies|agency|technology companies|exchange*)",
-            "(these|such|other|those|outside|unaffiliated|different|analytics|marketing|advertising|research|some|credit card|affiliated|social media) (companies|company|entities|organizations|parties|businesses|firms|services|sites|websites)",
+            "(these|such|other|those|selected|reputable|outside|unaffiliated|different|analytics|marketing|advertising|research|some|credit card|affiliated|social media) (companies|company|entities|organizations|parties|businesses|firms|services|sites|websites)",
             "(other|linked|external|third party|those|these|such) (websites|website|sites|site|web pages|services|people)",
             "(google|google analytics|facebook|doubleclick|twitter|omniture|quantcast|webtrends|adobe|comscore|nielsen|paypal|yahoo|microsoft|linkedin|hotjar|mixpanel)",
             "others",
@@ -60,7 +60,7 @@ pub const ACTORS: Terms = &[
             "[our|the|its|a|an] [issuing|acquiring|card] (debt collectors|collection agency|collection agencies|tax advisers|tax advisors|legal counsel|attorneys|parcel service|delivery service|delivery company|mailing house|mail house|fulfilment house|fulfillment house|print shop|call centre|call center|help desk|app store|app stores|credit bureau|credit bureaus|credit agency|ad agency|media buyers|ad buyers|data centre|data center|payment institutions|card issuer|acquirer|issuing bank|payment gateway)",
             "[a|the|our|its|their] [partner|local] (universities|university|researchers|scientists|investors|donors|insurers|exhibitors|retailers|shops|manufacturers|dealers|hotels|airlines|employers|recruiters|landlords|marketers|advertisers|sponsors|publishers|broadcasters|merchants)",
             "(police|the police|courts|the courts|the court|the authorities|tax authorities|the government|regulators|the regulator|the ministry|prosecutors|investigators|officials)",
-            "[a|an|its|the|those|these] [third party|social|video|external] (plugin|plug in|plugins|widget|tracker|trackers|embed|sdk|sdks|pixel|counter)",
+            "(third party|social|video|external) (plugin|plug in|plugins|widget|tracker|trackers|embed|sdk|sdks|pixel|counter)",
             "[the|our|its] (buyer|purchaser|acquirer|successor|new owner|new owners|sponsor|advertiser|recipient|manufacturer|insurer)",
         ],
     ),
@@ -135,7 +135,8 @@ pub const VERBS: Terms = &[
     (
         "verb.transfer",
         &[
-            "(relay*|convey*|communicat*|hand|hands|handed|handing|turn|turns|turned|turning|refer|refers|referred|rout*|suppl*|furnish*|licens*|lend|lends|lent|loan|loans|loaned|upload*|export*|stream|streams|streamed|feed|feeds|fed|sync|syncs|synced|submit*|deliver*|send|sends|sent|sending|email|emails|emailed|text|texts|texted|fax|faxes|faxed|mail|mails|mailed|forward*|give|gives|given|giving|provide|provides|provided|providing|post|posts|posted|report|reports|reported|publish*|pass|passes|passed|passing|place|places|placed|outsource*|entrust*|assign*|show|shows|shown|showing|tell|tells|told|reveal*|expos*|broadcast*|transmit*|surrender*|leak*|go|goes|going|went|travel*|flow*|end up|ends up|wander*|copy|copies|copied|leave|leaves)",
+            "(relay*|convey*|communicat*|hand|hands|handed|handing|turn|turns|turned|turning|refer|refers|referred|rout*|suppl*|furnish*|licens*|lend|lends|lent|loan|loans|loaned|upload*|export*|streamed|fed|sync|syncs|synced|submit*|deliver*|send|sends|sent|sending|emailed|texted|faxed|mailed|forward*|give|gives|given|giving|provide|provides|provided|providing|posted|reported|publish*|pass|passes|passed|passing|placed|outsource*|entrust*|assign*|shown|showing|tell|tells|told|reveal*|expos*|broadcast*|transmit*|surrender*|leak*|go|goes|going|went|travel*|flow*|end up|ends up|wander*|copied|leave|leaves)",
+            "(we|may|will|to|also|can|shall|must|they|it) (email|mail|text|fax|copy|place|post|report|show|feed|stream)",
         ],
     ),
     // What others do who get data: "our carrier receives your address", "other players see your name".

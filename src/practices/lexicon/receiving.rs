@@ -5,7 +5,7 @@ use super::{Rule, rules};
 pub const RULES: &[Rule] = rules! {
     "recipient.public/becomes" 92 raw [
         "(becomes|become|is|are|be|made|make) [it|them] (public|publicly available|publicly accessible|public information|visible to (other|all|everyone)|available to the public)",
-        "(seen|read|viewed|collected|accessed|shown|used|copied|found|picked up) [,] [collected|used|or|and] [by|to] (others|other (users|members|visitors|players|people)|anyone|everyone|everybody|the public|any reader|search engines)",
+        "(seen|read|viewed|collected|accessed|shown|used|copied|found|picked up) [,] [collected|used|or|and] [by|to] (others|other (users|members|visitors|players|people)|anyone|anybody|everyone|everybody|the public|any reader|search engines)",
         "(open|visible|viewable|readable|accessible|known|exposed|searchable|shown|displayed) [by|to|for] [all|every|any|the|your] [the|other|registered|general|fellow] (public|members|users|visitors|readers|everyone|everybody|anyone|anybody|players|participants|whole world|community|subscribers|followers|strangers)",
         "for (all|anyone|everyone|everybody|the world|the public) to (see|read|view)",
         "search engines ..4 (index|find|pick|list|cache)", "publicly (logged|listed|visible|displayed|shown|searchable|known|posted)", "(public|community) (feed|timeline|wall|gallery|leaderboard)",
