@@ -44,139 +44,6 @@ impl Clause {
         frames
     }
 
-    /// "Our carrier receives your address", "advertisers are told your age": what others get, the company gives.
-    fn received(&self, session: &Session, verb: &Mention) -> Option<Frame> {
-        let floor = self.clause_start(session, verb.start);
-        let (subject, kind) = self.subject(session, verb, floor)?;
-        let close = verb.start - subject.end <= 12;
-        if kind != "third" || !close || !self.names_data(verb.end, verb.end + 9) {
-            return None;
-        }
-        let denied = self.negations().any(|at| at >= subject.start && at < verb.end);
-        Some(Frame {
-            action: Action::Share,
-            actor: Actor::Company,
-            denied,
-            start: verb.start,
-            end: verb.end,
-            reach: verb.end,
-            group: verb.start,
-            passive_from: None,
-        })
-    }
-
-    /// "We give your name to our partners", "your position is relayed to the police", "your order goes to the
-    /// courier", "we provide advertisers with figures": data, and to whom it goes.
-    fn hands_over(&self, session: &Session, verb: &Mention) -> bool {
-        let mut to = (verb.end..verb.end + 16).filter(|&i| self.towards_others(session, i));
-        let Some(to) = to.next() else {
-            let named_next = self.names_other(verb.end, 4) || self.gives_them(session, verb);
-            let then = |i: usize| matches!(self.word(session, i), "with" | "of" | "your" | "the");
-            return named_next && (verb.end..verb.end + 12).any(|i| then(i) && self.names_data(i, i + 8));
-        };
-        let moves = ["go", "travel", "flow", "end", "leav", "wander"];
-        let moves = moves
-            .iter()
-            .any(|stem| self.word(session, verb.start).starts_with(stem));
-        if moves || self.passive(session, verb) {
-            return self.names_data(verb.start.saturating_sub(20), verb.start) || self.names_data(to, to + 8);
-        }
-        let pronoun = |i: usize| {
-            matches!(
-                self.word(session, i),
-                "it" | "them" | "this" | "these" | "both" | "list" | "lists" | "file" | "files" | "names"
-            )
-        };
-        self.names_data(verb.end, to) || (verb.end..to).any(pronoun)
-    }
-
-    /// Whether a recipient, or another who acts, begins to be named within `width` words.
-    fn names_other(&self, from: usize, width: usize) -> bool {
-        let mut named = self.of("recipient.").chain(self.of("actor.third"));
-        named.any(|(m, _)| m.start >= from && m.start < from + width)
-    }
-
-    /// "We give them …", where "they" are others; "we provide undertakers with …".
-    fn gives_them(&self, session: &Session, verb: &Mention) -> bool {
-        let next = self.word(session, verb.end);
-        let them = matches!(next, "them" | "him" | "her" | "it") && self.before == Some(Actor::Third);
-        let someone = next.ends_with('s')
-            && self.word(session, verb.end + 1) == "with"
-            && self.of("actor.").all(|(m, _)| m.start != verb.end);
-        them || someone
-    }
-
-    /// "To the hotel", "with other breeders": not the company, the reader or a thing of theirs.
-    fn towards_others(&self, session: &Session, at: usize) -> bool {
-        if !matches!(self.word(session, at), "to" | "with" | "onto" | "among" | "into") {
-            return false;
-        }
-        if self.names_other(at + 1, 4) {
-            return true;
-        }
-        let one = matches!(
-            self.word(session, at + 1),
-            "the"
-                | "a"
-                | "an"
-                | "its"
-                | "another"
-                | "some"
-                | "certain"
-                | "other"
-                | "local"
-                | "selected"
-                | "whoever"
-                | "those"
-        );
-        let several = |i: usize| {
-            let word = self.word(session, i);
-            word.len() > 4 && word.ends_with('s') && !word.ends_with("ss")
-        };
-        let one = one || several(at + 1) && !self.names_data(at + 1, at + 2);
-        let own = self.of("actor.").any(|(m, _)| m.start > at && m.start <= at + 3);
-        let things = [
-            "extent",
-            "site",
-            "web",
-            "page",
-            "address",
-            "email",
-            "account",
-            "service",
-            "app",
-            "follow",
-            "above",
-            "data",
-            "information",
-            "form",
-            "cart",
-            "full",
-            "degree",
-            "same",
-            "right",
-            "best",
-            "contrary",
-            "purpose",
-            "polic",
-            "terms",
-            "server",
-            "way",
-            "part",
-            "use",
-            "law",
-            "browser",
-            "device",
-            "computer",
-            "link",
-            "list",
-            "case",
-        ];
-        let thing =
-            (at + 2..at + 4).any(|i| things.iter().any(|stem| self.word(session, i).starts_with(stem)));
-        self.word(session, at) == "to" && one && !own && !thing
-    }
-
     /// "This policy describes how we collect and share …" says that it will say so.
     fn announced(&self, session: &Session, frame: &Frame) -> bool {
         let near = frame.start.saturating_sub(9)..frame.start;
@@ -298,7 +165,12 @@ impl Clause {
     }
 
     /// Who stands before the verb as its subject; `floor` is where its clause begins.
-    fn subject(&self, session: &Session, verb: &Mention, floor: usize) -> Option<(&Mention, &'static str)> {
+    pub(super) fn subject(
+        &self,
+        session: &Session,
+        verb: &Mention,
+        floor: usize,
+    ) -> Option<(&Mention, &'static str)> {
         let before = |m: &Mention| self.word(session, m.start.wrapping_sub(1));
         // "Apps that are not checked by us may collect …".
         let named = |(m, _): &(&Mention, &str)| m.start >= floor && m.end <= verb.start && before(m) != "by";
@@ -363,7 +235,7 @@ impl Clause {
         from <= to && to - from <= 4 && (from..to).all(|i| small(self.word(session, i)))
     }
 
-    fn passive(&self, session: &Session, verb: &Mention) -> bool {
+    pub(super) fn passive(&self, session: &Session, verb: &Mention) -> bool {
         let be = |w: &str| {
             matches!(
                 w,
@@ -409,7 +281,7 @@ impl Clause {
     }
 
     /// Where the clause that holds the word `at` begins.
-    fn clause_start(&self, session: &Session, at: usize) -> usize {
+    pub(super) fn clause_start(&self, session: &Session, at: usize) -> usize {
         let floor = at.saturating_sub(24);
         let opens = matches!(
             self.word(session, self.lead),

@@ -5,6 +5,7 @@
 pub mod clause;
 pub mod findings;
 mod frames;
+mod handing;
 pub mod lexicon;
 pub mod names;
 pub mod pattern;
