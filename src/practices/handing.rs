@@ -190,6 +190,8 @@ impl Clause {
             "part",
             "use",
             "law",
+            "friend",
+            "someone",
             "browser",
             "device",
             "computer",

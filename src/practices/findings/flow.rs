@@ -159,7 +159,15 @@ fn gives_again(session: &Session, unit: &Unit) -> Option<State> {
         matches!(f.action, Action::Share | Action::Sell) && f.actor == Actor::Company && !f.denied
     };
     let frame = clause.frames.iter().find(gives)?;
-    let refers = clause.of("info.reference").any(|(m, _)| m.start >= clause.lead);
+    let governed = |at: usize| {
+        (frame.start <= at && at < frame.reach)
+            || frame
+                .passive_from
+                .is_some_and(|from| from <= at && at < frame.start)
+    };
+    let refers = clause
+        .of("info.reference")
+        .any(|(m, _)| m.start >= clause.lead && governed(m.start));
     let pronoun = |i: usize| {
         matches!(
             clause.word(session, i),

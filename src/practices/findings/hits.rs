@@ -25,6 +25,9 @@ fn governor(clause: &Clause, at: usize) -> Option<&Frame> {
     Some(if closer { after } else { near })
 }
 
+/// What is left of a verb for data that is not its object.
+const NOT_GIVEN: f32 = 0.35;
+
 /// How a verb is told to people who mend rules.
 fn describe(frame: Option<&Frame>) -> &'static str {
     let Some(frame) = frame else { return "no verb" };
@@ -168,7 +171,8 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
         let score = weights::shared_by(Some(frame), data, unit.topic)
             * weights::said(topic, plainly(session, unit, frame, explicit))
             * of_right(unit, frame)
-            * elsewhere(unit, frame);
+            * elsewhere(unit, frame)
+            * object_of(session, &unit.clause, frame, mention);
         if !frame.denied {
             return (score, state);
         }
@@ -190,6 +194,22 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
     judged
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .unwrap_or((0.0, State::Yes))
+}
+
+/// What is named after the recipient, where something was named before it, is rarely what is shared: "we give your
+/// name to processors of card payments".
+fn object_of(session: &Session, clause: &Clause, frame: &Frame, mention: &Mention) -> f32 {
+    let receives = |i: usize| {
+        let mut named = clause.of("recipient.").chain(clause.of("actor.third"));
+        matches!(clause.word(session, i), "to" | "with")
+            && named.any(|(m, _)| m.start > i && m.start < i + 4 && m.end <= mention.start)
+    };
+    let listed = |i: usize| matches!(clause.word(session, i), "including" | "namely" | ":");
+    let to = (frame.end..mention.start).find(|&i| receives(i));
+    match to {
+        Some(to) if clause.names_data(frame.end, to) && !(to..mention.start).any(listed) => NOT_GIVEN,
+        _ => 1.0,
+    }
 }
 
 /// "You may ask us to whom we have disclosed it" tells of a right first, and of a disclosure only by the way.
@@ -374,7 +394,9 @@ pub fn recipient_hit(
     let acts = |f: &&Frame| {
         f.action == Action::Collect && !f.denied && f.start >= mention.end && f.start - mention.end <= 3
     };
-    if clause.frames.iter().any(|f| acts(&f) && f.actor == Actor::Third) {
+    let gets = recipient != Recipient::Marketers
+        && clause.frames.iter().any(|f| acts(&f) && f.actor == Actor::Third);
+    if gets {
         score = score.max(0.85 * topic);
     }
     let leave = match recipient {

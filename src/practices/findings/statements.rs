@@ -159,7 +159,7 @@ fn denies_itself(unit: &Unit, best: &mut [Finding]) {
             continue;
         }
         if (sale || finding.why == "share.denied/never") && !denied(sale) {
-            finding.score *= 0.5;
+            finding.score *= 0.4;
         }
     }
 }

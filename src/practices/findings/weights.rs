@@ -30,7 +30,7 @@ pub fn threshold(id: Id) -> f32 {
         Id::Recipient(_) => 0.5,
         Id::Share(Personal) => 0.85,
         Id::Share(_) => 0.35,
-        Id::GridUse(..) | Id::GridShare(..) => 0.5,
+        Id::GridUse(..) | Id::GridShare(..) => 0.53,
         Id::Stated(Statement::ChoiceDelete | Statement::ChoiceAdvertising | Statement::AudienceEurope) => {
             0.78
         }

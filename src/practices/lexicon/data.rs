@@ -14,7 +14,7 @@ pub const DATA: Terms = &[
             "email",
             "emails",
             "(postal|mailing|street|home|physical|billing|shipping|delivery|residential|business|work|permanent|company|return) address*",
-            "(billing|shipping|delivery|mailing) (information|details|data)",
+            "(shipping|delivery|mailing) (information|details|data)",
             "(address|addresses)",
             "(telephone|phone|mobile|cell|cellular|fax|facsimile|work|home|contact) (number*|no|phone number*|telephone number*)",
             "your (telephone|phone|mobile|fax|mobile phone)",

@@ -42,6 +42,7 @@ pub const DECOYS: Terms = &[
             "(our|their|its|other|store|office|server|business|retail|secure|different|offline|data center|these|new|any|same|multiple|various|those) (location|locations)",
             "(located|location) (in|at|outside|of our)",
             "location (where|of the)",
+            "(outside|in|from|to|of) [of] [your|the] (country|state|province) of residence",
             "(in|at) (a|an|one|other|the) [secure|safe|central|different] location*",
         ],
     ),

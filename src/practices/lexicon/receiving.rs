@@ -34,7 +34,7 @@ pub const RULES: &[Rule] = rules! {
       fires ["We hand your records to the police if a judge orders it.", "A subpoena may compel us to turn over account files."] quiet ["You may complain to the authorities.", "We comply with the law."];
     "recipient.marketers/write" 72 practice [
         "@actor.third ..8 (mail|send|write|phone|call|telephone|approach|solicit|solicits|email|post|market) [to] (you|them|customers|our (customers|members|readers|users)) ..6 (catalog*|coupon*|offer|offers|voucher*|promotion*|appeal*|brochures|advert*|solicitation*|products|services|deals|marketing)",
-        "(lend|lends|lent|loan|hire out|rent|rents|rented|swap*|exchang*|borrow*|licens*|sell|sold) ..4 (mailing list*|our list|our lists|lists of (customers|members|donors|subscribers|readers)|customer list*|subscriber list*)",
+        "(lend|lends|lent|loan|hire out|rent|rents|rented|swap*|exchang*|borrow*|licens*) ..4 (mailing list*|our list|our lists|lists of (customers|members|donors|subscribers|readers)|customer list*|subscriber list*)",
         "(list|lists|names|addresses) ..3 (for hire|for rent|on loan)",
     ] unless ["(not|never) ..6 (lend|loan|hire|rent*|swap*|exchang*|licens*|sell|sold|trade)"]
       fires ["Selected companies may send you their offers.", "Now and then we rent our mailing list."] quiet ["We may send you our catalogue.", "We never rent our mailing list."];
