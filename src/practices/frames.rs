@@ -8,10 +8,19 @@ impl Clause {
     /// The verbs of the sentence that do something with data, in the order of the text.
     pub(super) fn find_frames(&self, session: &Session) -> Vec<Frame> {
         let mut verbs: Vec<(Action, Mention)> = Vec::new();
+        // "The network shares with us …", "the clinic sends us …": whoever gives it, it is the company that gets it.
+        let to_us = |m: &Mention| {
+            self.of("verb.provide.us")
+                .any(|(us, _)| us.start == m.start && !self.by_us(session, us))
+        };
         for (mention, name) in self.of("verb.") {
             let action = match name {
                 "collect" => Action::Collect,
-                "keep" => Action::Keep,
+                _ if self.within_verb(mention) => continue,
+                "keep" | "keep.lands" => Action::Keep,
+                "provide.us" if self.by_us(session, mention) => continue,
+                "provide.us" => Action::Provide,
+                _ if to_us(mention) => continue,
                 "provide" => Action::Provide,
                 "use" => Action::Use,
                 "share" => Action::Share,
@@ -27,7 +36,23 @@ impl Clause {
         verbs.sort_by_key(|(action, m)| (m.start, *action));
         let mut frames: Vec<Frame> = Vec::new();
         for (action, verb) in verbs {
-            let frame = self.frame(session, action, &verb, frames.last());
+            let mut frame = self.frame(session, action, &verb, frames.last());
+            if to_us(&verb) {
+                frame.actor = Actor::Reader;
+                frame.passive_from = (frame.passive_from).or_else(|| self.arrives(session, verb.start));
+            } else if self.of("verb.keep.lands").any(|(m, _)| *m == verb) {
+                frame.actor = Actor::Company;
+                frame.passive_from = Some(self.clause_start(session, verb.start));
+            } else if matches!(action, Action::Collect | Action::Keep) && frame.actor == Actor::Company {
+                frame.passive_from = match frame.passive_from {
+                    Some(_) if self.resumes(session, verb.start) => Some(self.lead),
+                    None => self.refers_back(session, &verb),
+                    from => from,
+                };
+            }
+            if action == Action::Provide && self.asked_of_reader(session, &frame) {
+                frame.actor = Actor::Reader;
+            }
             if self.fits(session, &frame) && !self.announced(session, &frame) {
                 frames.push(frame);
             }
@@ -42,6 +67,82 @@ impl Clause {
         frames.sort_by_key(|f| (f.start, f.action));
         self.set_reach(session, &mut frames);
         frames
+    }
+
+    /// Where that begins which a verb's object refers to: "your score, which we note", "tell us your age; we keep it".
+    fn refers_back(&self, session: &Session, verb: &Mention) -> Option<usize> {
+        let word = |i: usize| self.word(session, i);
+        let pronoun = |i: usize| matches!(word(i), "it" | "them" | "these" | "those" | "this" | "both");
+        let object = pronoun(verb.end) || (verb.end - verb.start > 1 && pronoun(verb.end - 1));
+        let near = verb.start.saturating_sub(4).max(self.lead)..verb.start;
+        let relative = near
+            .into_iter()
+            .any(|i| matches!(word(i), "which" | "that" | "whom"));
+        if object {
+            Some(self.lead)
+        } else {
+            relative.then(|| self.clause_start(session, verb.start))
+        }
+    }
+
+    /// "… it is kept", "… all of which are recorded": the subject of a passive only refers to what was named.
+    fn resumes(&self, session: &Session, verb: usize) -> bool {
+        let near = verb.saturating_sub(4).max(self.lead)..verb;
+        let refers = |i: usize| {
+            matches!(
+                self.word(session, i),
+                "it" | "they" | "these" | "both" | "which" | "this" | "those"
+            )
+        };
+        near.into_iter().any(refers)
+    }
+
+    /// Whether another verb's wording holds this one: in "receive reports" nobody reports.
+    fn within_verb(&self, verb: &Mention) -> bool {
+        self.of("verb.collect")
+            .any(|(m, _)| m.start < verb.start && verb.end <= m.end)
+    }
+
+    /// "We share it with partners that work with us": the company itself gives.
+    fn by_us(&self, session: &Session, verb: &Mention) -> bool {
+        let before = self
+            .of("actor.")
+            .filter(|(m, _)| m.end <= verb.start && m.end + 4 > verb.start);
+        (before.last()).is_some_and(|(m, _)| self.word(session, m.start) == "we")
+    }
+
+    /// Where that begins which "is sent to us": what arrives stands before the verb.
+    fn arrives(&self, session: &Session, verb: usize) -> Option<usize> {
+        let before = self.word(session, verb.wrapping_sub(1));
+        matches!(
+            before,
+            "is" | "are" | "was" | "were" | "be" | "been" | "being" | "that" | "which"
+        )
+        .then(|| self.clause_start(session, verb))
+    }
+
+    /// "Enter your name", "please leave your address with us".
+    fn asked_of_reader(&self, session: &Session, frame: &Frame) -> bool {
+        let before = self.word(session, frame.start.wrapping_sub(1));
+        frame.actor == Actor::Company
+            && frame.passive_from.is_none()
+            && matches!(
+                self.word(session, frame.start),
+                "enter"
+                    | "leave"
+                    | "type"
+                    | "fill"
+                    | "tell"
+                    | "give"
+                    | "submit"
+                    | "send"
+                    | "provide"
+                    | "supply"
+                    | "state"
+                    | "complete"
+                    | "upload"
+            )
+            && ((frame.start == 0 && self.lead == 0) || matches!(before, "please" | "simply" | "just"))
     }
 
     /// "This policy describes how we collect and share …" says that it will say so.
@@ -71,8 +172,31 @@ impl Clause {
             self.word(session, frame.start.wrapping_sub(1)),
             "of" | "the" | "your" | "their" | "third"
         );
+        // "See which cookies we set": the reader is told to look.
+        let told = frame.start == self.lead
+            && matches!(
+                self.word(session, frame.start),
+                "see"
+                    | "read"
+                    | "check"
+                    | "note"
+                    | "follow"
+                    | "remember"
+                    | "learn"
+                    | "know"
+                    | "take"
+                    | "download"
+                    | "view"
+            );
+        // "We do not know how old you are".
+        let unknown = self.word(session, frame.start.wrapping_sub(1)) == "not"
+            && matches!(
+                self.word(session, frame.start),
+                "know" | "see" | "learn" | "read" | "look"
+            );
         match frame.action {
             Action::Provide => frame.actor == Actor::Reader || frame.passive_from.is_some(),
+            Action::Collect if told || unknown => false,
             Action::Share | Action::Sell => frame.actor != Actor::Reader || frame.passive_from.is_some(),
             Action::Collect | Action::Keep | Action::Use => {
                 frame.actor != Actor::Reader || noun || frame.passive_from.is_some()
@@ -95,7 +219,12 @@ impl Clause {
         let from = verb.start.saturating_sub(7).max(floor);
         // "We collect neither …", "we use no cookies".
         let after = matches!(self.word(session, verb.end), "neither" | "no") as usize;
-        let own = |at: usize| at >= from && at < verb.end + after && !self.describes(session, at, verb.start);
+        // "It cannot be sent unless you give …" denies the sending alone.
+        let condition =
+            |at: usize| (at..verb.start).any(|i| matches!(self.word(session, i), "unless" | "if" | "until"));
+        let own = |at: usize| {
+            at >= from && at < verb.end + after && !condition(at) && !self.describes(session, at, verb.start)
+        };
         // "No record of yours is used …".
         let none = passive && self.word(session, floor.max(self.lead)) == "no";
         let denied = none
@@ -131,88 +260,6 @@ impl Clause {
         relative && (not + 1..verb).any(modal)
     }
 
-    /// Who does what the verb says; `floor` is where its clause begins.
-    fn actor(&self, session: &Session, verb: &Mention, floor: usize, passive: bool) -> Actor {
-        let subject = self.subject(session, verb, floor);
-        let agent = self.of("actor.").find(|(m, _)| {
-            m.start > verb.end
-                && m.start <= verb.end + 6
-                && (verb.end..m.start).any(|i| self.word(session, i) == "by")
-        });
-        let named = |found: Option<(&Mention, &str)>| match found.map(|(_, name)| name) {
-            Some("third" | "third.elsewhere") => Actor::Third,
-            Some("you") => Actor::Reader,
-            _ => Actor::Company,
-        };
-        let they = || (floor..verb.start).any(|i| self.word(session, i) == "they");
-        // "We encourage you never to share your password": the reader is to act.
-        let advised = |m: &Mention| m.start >= floor.min(self.lead) && m.end <= verb.start + 1;
-        let subject = match self.of("advice").find(|(m, _)| advised(m)) {
-            Some((advice, _)) if subject.is_none_or(|(s, _)| s.start <= advice.end) => Some((advice, "you")),
-            _ => subject,
-        };
-        match (passive, subject) {
-            (true, _) => named(agent),
-            (false, None) if they() => self.before.unwrap_or(Actor::Company),
-            // "We and our partners collect …" tells of the company first.
-            (false, Some((third, "third" | "third.elsewhere")))
-                if self.with_company(session, third, floor) =>
-            {
-                Actor::Company
-            }
-            (false, subject) => named(subject),
-        }
-    }
-
-    /// Who stands before the verb as its subject; `floor` is where its clause begins.
-    pub(super) fn subject(
-        &self,
-        session: &Session,
-        verb: &Mention,
-        floor: usize,
-    ) -> Option<(&Mention, &'static str)> {
-        let before = |m: &Mention| self.word(session, m.start.wrapping_sub(1));
-        // "Apps that are not checked by us may collect …".
-        let named = |(m, _): &(&Mention, &str)| m.start >= floor && m.end <= verb.start && before(m) != "by";
-        let named: Vec<_> = self.of("actor.").filter(named).collect();
-        // "Advertisers on our pages collect …": what follows a preposition does nothing itself.
-        let object = |m: &Mention| {
-            // "Our sharing your name" has its subject before it, whatever stands before that.
-            m.end < verb.start
-                && matches!(
-                    before(m),
-                    "on" | "of"
-                        | "to"
-                        | "with"
-                        | "for"
-                        | "in"
-                        | "at"
-                        | "from"
-                        | "through"
-                        | "via"
-                        | "within"
-                        | "about"
-                )
-        };
-        let acting = named.iter().rfind(|(m, _)| !object(m));
-        acting.or(named.last()).copied()
-    }
-
-    /// Whether the company stands beside another actor, joined by "and", "or" or a comma.
-    fn with_company(&self, session: &Session, other: &Mention, floor: usize) -> bool {
-        let company = self
-            .of("actor.we")
-            .filter(|(m, _)| m.start >= floor && m.end <= other.start)
-            .last();
-        company.is_some_and(|(m, _)| {
-            let between = m.end..other.start;
-            (1..=2).contains(&between.len())
-                && between
-                    .into_iter()
-                    .all(|i| matches!(self.word(session, i), "and" | "or" | ","))
-        })
-    }
-
     /// Whether only commas, "and", "or" and the like stand between two verbs.
     fn coordinated(&self, session: &Session, from: usize, to: usize) -> bool {
         let small = |w: &str| {
@@ -233,92 +280,6 @@ impl Clause {
             ) || w.ends_with("ly")
         };
         from <= to && to - from <= 4 && (from..to).all(|i| small(self.word(session, i)))
-    }
-
-    pub(super) fn passive(&self, session: &Session, verb: &Mention) -> bool {
-        let be = |w: &str| {
-            matches!(
-                w,
-                "is" | "are" | "be" | "been" | "was" | "were" | "being" | "gets" | "get"
-            )
-        };
-        let last = self.word(session, verb.end - 1);
-        let participle = if matches!(last, "to" | "by") {
-            self.word(session, verb.start)
-        } else {
-            last
-        };
-        let participle = participle.ends_with("ed")
-            || matches!(
-                participle,
-                "sold"
-                    | "given"
-                    | "made"
-                    | "kept"
-                    | "sent"
-                    | "lent"
-                    | "shown"
-                    | "told"
-                    | "visible"
-                    | "available"
-                    | "accessible"
-                    | "viewable"
-            );
-        let near = verb.start.saturating_sub(4)..verb.start;
-        let before = near.rev().take_while(|&i| {
-            let w = self.word(session, i);
-            be(w)
-                || w.ends_with("ly")
-                || matches!(
-                    w,
-                    "not" | "also" | "never" | "only" | "or" | "and" | "," | "to" | "then"
-                )
-                || w.ends_with("ed")
-                || w == "sold"
-        });
-        be(self.word(session, verb.start))
-            || (participle && before.into_iter().any(|i| be(self.word(session, i))))
-    }
-
-    /// Where the clause that holds the word `at` begins.
-    pub(super) fn clause_start(&self, session: &Session, at: usize) -> usize {
-        let floor = at.saturating_sub(24);
-        let opens = matches!(
-            self.word(session, self.lead),
-            "if" | "when"
-                | "where"
-                | "should"
-                | "unless"
-                | "until"
-                | "once"
-                | "while"
-                | "although"
-                | "though"
-                | "because"
-                | "since"
-                | "after"
-                | "before"
-                | "whenever"
-                | "as"
-                | "by"
-                | "were"
-        );
-        // "If it cannot be delivered, the courier …": the main clause begins with its subject.
-        let main = |i: usize| opens && self.of("actor.").any(|(m, _)| m.start == i + 1);
-        (floor..at)
-            .rev()
-            .find(|&i| {
-                let w = self.word(session, i);
-                w == ";"
-                    || w == ":"
-                    || (w == "," && main(i))
-                    || (w == ","
-                        && matches!(
-                            self.word(session, i + 1),
-                            "but" | "however" | "although" | "except" | "unless" | "we"
-                        ))
-            })
-            .map_or(floor, |i| i + 1)
     }
 
     fn set_reach(&self, session: &Session, frames: &mut [Frame]) {

@@ -29,7 +29,7 @@ impl Clause {
     /// is neither the company nor the reader, as "our roofer" in "our roofer sees your address".
     fn receiver(&self, session: &Session, verb: &Mention, floor: usize) -> Option<usize> {
         let word = |i: usize| self.word(session, i);
-        let subject = self.subject(session, verb, floor);
+        let subject = self.subject(session, verb, floor, false);
         let unknown = match subject {
             Some((m, "third")) if verb.start - m.end <= 12 => return Some(m.start),
             Some((m, "we")) if word(m.start) == "our" && m.end - m.start == 1 => m.end,

@@ -10,6 +10,7 @@ pub mod lexicon;
 pub mod names;
 pub mod pattern;
 pub mod reader;
+mod subjects;
 pub mod taxonomy;
 pub mod tokens;
 pub mod topic;

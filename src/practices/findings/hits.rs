@@ -3,6 +3,7 @@
 use super::conditions::{Exception, Leave, affirmed, exception, outright};
 use super::denials::{elsewhere, excepted, is_means, plainly};
 use super::flow::{DataHit, Hit};
+use super::taken::{passing, taken_before, taken_later};
 use super::unit::Unit;
 use super::weights::{self, Said};
 use crate::practices::clause::{Action, Actor, Clause, Frame};
@@ -60,7 +61,14 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
             .collect(),
         None => Vec::new(),
     };
-    let (collected, collected_state) = collected(session, unit, mention, data, &verbs);
+    let (mut collected, mut collected_state) = collected(session, unit, mention, data, &verbs);
+    let taken = taken_later(clause, mention, governor);
+    if let Some(other) = taken.or_else(|| taken_before(session, clause, mention, governor)) {
+        let (score, state) = self::collected(session, unit, mention, data, &[other]);
+        if score > collected {
+            (collected, collected_state) = (score, state);
+        }
+    }
     let (shared, shared_state) = shared(session, unit, mention, data, &verbs);
     // "Payment processors" names a recipient, not a payment.
     let within = |family| {
@@ -118,7 +126,7 @@ fn collected(
         }
         let state = affirmed(session, unit, mention.start, Leave::Usual);
         return (
-            weights::collected_by(None, data, unit.topic) * topic,
+            weights::collected_by(None, data, unit.topic) * topic * passing(session, &unit.clause),
             if state == State::OptOut { State::Yes } else { state },
         );
     }

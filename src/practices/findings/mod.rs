@@ -12,6 +12,7 @@ mod periods;
 mod rows;
 mod statements;
 mod tables;
+mod taken;
 mod unit;
 mod weights;
 

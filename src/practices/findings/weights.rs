@@ -124,8 +124,10 @@ pub fn collected_by(frame: Option<&Frame>, data: Data, topic: Topic) -> f32 {
     match (frame.action, frame.actor) {
         (Action::Collect, Actor::Third) | (Action::Use, Actor::Third) => 0.35,
         (Action::Collect, _) => 1.0,
+        // A survey named in passing is no answer; answers that are given or kept are.
+        (Action::Keep | Action::Provide, Actor::Company | Actor::Reader) if data == Data::Survey => 1.0,
         (Action::Keep, Actor::Third) => 0.2,
-        (Action::Keep, _) => 0.8,
+        (Action::Keep, _) => 0.88,
         (Action::Provide, _) => 0.85,
         (Action::Use, _) if is_technical(data) || data == Data::Activity => 0.85,
         (Action::Use, _) => 0.75,

@@ -18,6 +18,7 @@ pub const ACTORS: Terms = &[
         &[
             "(you|users|user|visitors|visitor|customers|customer|members|member|consumers|consumer|individuals|individual|subscribers|subscriber|people|guests|guest|shoppers|residents|parents|children|child|registrants|donors|clients|client|patients|students)",
             "(he|she|a parent|a guardian)",
+            "(sellers|seller|buyers|applicants|applicant|candidates|candidate|attendees|attendee|participants|participant|entrants|entrant|readers|reader|players|player|drivers|runners|tenants|tenant|travellers|travelers|passengers|passenger|pupils|pupil|borrowers|borrower|policyholders|claimant|claimants|renters|renter|owners|listeners|viewers|pilgrims|campers|skiers|hosts|callers|caller|depositors|learners|respondents|winners|shopper|buyer|donor|student|patient|parent|runner|resident|somebody|someone|whoever|those who)",
         ],
     ),
     // The makers of other websites and apps: what they do is no practice of the company, nor of whom it shares with.
@@ -28,6 +29,10 @@ pub const ACTORS: Terms = &[
             "(linked|external|other|third party|those|these|such|their) (websites|website|sites|site|web pages|pages|apps)",
             "(applications|apps|plugins|extensions|websites|sites) (that|which) (have|has|are|is|do|does) [not]",
             "(those|these|such|other|linked) (blogs|shops|stores)",
+            "[to] (which|whom) we [only|also|merely] (link*|refer*|point*|send you)",
+            "(websites|sites|shops|stores|apps|pages|merchants|companies|blogs|services) (in|on|listed in|found through) our (directory|directories|list|links|link list|search results|catalogue|index|mall|marketplace)",
+            "(employers|employer|hackers|thieves|thief|criminals|fraudsters|spammers|scammers|census bureaus|credit bureaus|governments|schools|your [own|mobile|internet|web|phone|local] [service|network|phone] (doctor|bank|employer|operator|insurer|isp|provider|providers|carrier|company|landlord|school|host))",
+            "(many|some|most|certain|several|few) (websites|sites|companies|shops|businesses|firms|apps|organizations|stores|search engines)",
         ],
     ),
     (
@@ -84,18 +89,54 @@ pub const VERBS: Terms = &[
             "(keep|keeps|keeping) [a] [track|record|records] of",
             "information we (get|have|hold|collect)",
             "(we|also|may) [also] get",
-            "(be|are|is) (collected|gathered|recorded|logged|obtained|received|captured|tracked|requested|generated)",
+            "(is|are|be|was|were|been|being|gets|get) [then|also|automatically|both|all|always|each|later|first|likewise|routinely|normally] (collected|gathered|recorded|logged|obtained|received|captured|tracked|requested|generated|noted|registered|documented|filed|archived|scanned|copied|uploaded|fetched|imported|harvested|extracted|counted|measured|read|remembered|detected|observed|pulled|followed|retrieved|acquired|compiled|photographed|filmed|asked|required|needed|sought|typed|keyed|monitored|taken down|written down|jotted down|noted down|entered into|added to|appended|attached to)",
+            "(fetch|fetches|fetched|fetching|harvest|harvests|harvested|harvesting|import|imports|imported|importing|retrieve|retrieves|retrieved|retrieving|extract|extracts|extracted|extracting|glean|gleans|gleaned|detect|detects|detected|scrape|scrapes|scraped|ingest*|jot|jots|jotted|remember|remembers|remembered|pull|pulls|pulled|pick up|picks up|picked up|look up|looks up|ascertain*|inquire*|enquire*|elicit*|recorded|logged|noted)",
+            "(write|writes|writing|wrote|written|take|takes|taking|took|taken|note|notes|noted) down",
+            "(ask|asks|asking|asked) (for|about|after|which|what|where|when|how|whether|who)",
+            "(want|wants|wanting|need|needs|like|likes) to (know|see|have|hear|get|ask)",
+            "(need|needs|demand|demands|call for|calls for) (your|the|a|an|to|from|details|proof|information|certain|some|two|either|both)",
+            "(note|notes|noting|register|registers|registering|count|counts|counting|measure|measures|measuring|copy|copies|copied|copying|scan|scans|scanning|download|downloads|downloaded|upload|uploads|sync|syncs|synchronise*|synchronize*|photograph|photographs|film|films|archive|archives|file|files|document|documents|keep|keeps|time|times|map|maps|mirror|mirrors|report|reports) (down|the|your|which|what|when|whether|how|from|each|every|all|any|where|who|whom|it|them|these|both|their|his|her|certain|some|users|customers|patients|visitors|people|contacts|address)",
+            "(mandatory|required|compulsory|optional|obligatory) [form] (field*|item*|data|information|particulars|entries|details)",
+            "(field*|box*|space*|blank|blanks) for (your|the|a)",
+            "(become|becomes|became) aware of",
+            "(come|comes|came|get|gets|got) to (know|see|hear|learn)",
+            "(see|sees|seeing|seen|learn|learns|learned|learnt|know|knows|read|reads|reading|observe|observes|observed|observing|follow|follows|following|watch|watches|watching|check|checks|view|views) (your|which|what|when|whether|how !(we|to|this|the|our)|where|who|whom|their|from (which|what|where)|that you)",
+            "(take|takes|taking|took) (a|your|their|his|her|photos|pictures|photographs|copies|fingerprints|images) [..2] (note|notes|photo*|picture*|copy|copies|scan*|image*|print*|of)",
+            "(record|log|track|monitor|recording|records|logs|tracks|logging|tracking|monitors) (how|when|where|who|whom|whether|from|each|every|any|all|it|them|these|both|their|his|her|people|customers|our|ips)",
+            "(logging|recording|tracking|monitoring|capture|storage|receipt|acquisition|gathering|harvesting|measurement|counting|scanning|registration|processing|retention|retrieval) of (your|the|user*|visitor*|customer*|personal|data|information|ip|browsing|such|any|certain|@data)",
+            "(buy|buys|bought|buying|purchase|purchases|purchased|license|licenses|order|orders) ..10 from (data|list|marketing|commercial|public|third|outside|other|brokers|suppliers|vendors|information|credit)",
+            "(receive|receives|received|receiving|get|gets|getting|got) [also|then|only|automatically|in turn|back|all of] (your|their|his|her|from (you|the|them|your|that|third|our|these|such|a|an|other|advertisers|partners|users|customers|public)|the (following|name|names|email|ip|location|date|type|information|data|result*|content*|address*|last|number*)|reports|records|details|copies|notice of)",
+            "(gain|gains|gained|gaining|get|gets|obtain) access to",
+            "(look|looks|looking) (at|into) (your|the|candidates|applicants|which|what|how|their)",
             "(automatically) (sent|transmitted|transmits|sends|provides)",
             "log in our",
             "(scan|scans|scanned) (your|the)",
-            "(set|sets|setting|place|places|placed|placing|deposit*|drop|drops|serve|serves|plant|plants|write|writes|deploy|deploys|embed|embeds|embedded|install|installs) ..4 (cookie|cookies|beacon|beacons|gif|gifs|pixel|pixels|tag|tags)",
+            "(set|sets|setting|place|places|placed|placing|deposit*|drop|drops|serve|serves|plant|plants|write|writes|deploy|deploys|embed|embeds|embedded|install|installs|hand|hands|handed|issue|issues|assign|assigns|assigned|use|uses|using|employ|employs) !(to|your|up|the browser) ..4 (cookie|cookies|beacon|beacons|gif|gifs|pixel|pixels|tag|tags)",
             "(receive|receives|received|receiving) [automatically|also|then] [your|the] [ip|internet] (address|addresses|information|browser)",
         ],
     ),
     (
         "verb.keep",
         &[
-            "(store|stores|stored|storing|retain|retains|retained|retaining|keep|keeps|kept|hold|holds|held|save|saved|maintain|maintains)",
+            "(store|stores|stored|storing|retain|retains|retained|retaining|keep|keeps|kept|hold|holds|held|save|saves|saved|saving|maintain|maintains|maintained)",
+            "(have|has|had) (your|their|his|her|on file|on record|a copy|copies|a record)",
+            "(add|adds|added|enter|enters|entered|copy|copies|copied|put|puts|append|appends|attach|attaches|write|writes|feed|feeds|file|files|type|types|load|loads) ..6 (to|into|in|on|with|under|next to) (our|your|the|a|his|her|their) [..2] (file*|record*|database*|chart*|account*|profile*|log|logs|list*|system*|register*|server*|program*|folder*|crm|books)",
+            "(record|file|account|profile|chart|dossier|log|logs|entry|database|register) ..3 (contain|contains|include|includes|shows|show|consists of|comprises|lists|list|holds)",
+        ],
+    ),
+    // What is named before the verb arrives at the company, or is there.
+    (
+        "verb.keep.lands",
+        &[
+            "(land|lands|landed|arrive|arrives|arrived|end up|ends up|come|comes|came|go|goes|flow|flows|find its way|find their way|finds its way|remain|remains|stay|stays|sit|sits) [straight|directly|automatically|then|also] (in|into|on|at|with|to|within|onto) (us|our|your (file|record|chart|account|profile|customer)|the (file|chart|register|database|log|logs|case|patient|student))",
+            "(reach|reaches|reached) (us|our)",
+            "(is|are|be|was|were|being) [also|then|all|automatically|thereby|thus] (on file|on record|in our possession|in our ..2 (file*|record*|database*|system*|log*)|known to us|visible to us|available to us|part of (your|our|the) ..2 (record*|profile*|account*|file*|log*|data|information))",
+            "(is|are|be) [also|not least] (among|part of|one of|some of|counted among|included in) ..3 (data|information|details|things|items|what|categories) ..8 (collect*|gather*|receive*|obtain*|store*|keep|hold|record*)",
+            "(mandatory|compulsory|obligatory)",
+            "(leave|leaves|leaving) [a|an] (entry|trace|record|entries|traces)",
+            "(is|are|be|was|were|been|being) [then|also|first|automatically|thereby|thus] (visible|shown|displayed|passed on|known|communicated|apparent|handed over|returned|sent back|disclosed|reported|transmitted|forwarded|passed|relayed|revealed) (to|back to) (us|our)",
+            "(is|are) part of (the|our|your|every|each) (registration|order|form|application|sign up|booking|checkout|record*|entry|log)",
+            "(is|are|be|was|were|been|being) [then|also|first|automatically] (set|placed|put|dropped|deposited|planted|issued|assigned) !(in place|up|to)",
         ],
     ),
     (
@@ -103,6 +144,16 @@ pub const VERBS: Terms = &[
         &[
             "(provide|provides|provided|submit|submits|submitted|submitting|enter|enters|entered|supply|supplies|supplied|volunteer|volunteers|volunteered|furnish|furnished|upload|uploads|uploaded|disclose|disclosed|input|complete|fill out|fill in|post|posts|posted|send|sends|sent|give|gives|giving|given|share|shared|type|leave)",
             "(register*|sign up|signing up|subscrib*|creat* an account|log in|place an order|make a purchase|purchase|apply|order)",
+            "(reveal|reveals|revealed|tell|tells|told|hand in|hands in|handed in|hand over|hands over|handed over|entrust*|confide|confides|declare|declares|declared|specify|specifies|fill|fills|filled|key in|express|expresses|expressed|choose|chooses|type|types|typed|surrender|wrote)",
+            "(state|states|report|reports|present|presents|describe|describes|answer|answers|indicate|communicate*|transmit|transmits|attach|attaches|bring|brings|brought|add|adds|contribute|email|emails|emailed|fax|record|log|logs|select|pick|list|lists|save|put|show|shows|dictate|write|writes|let|file|files|return|returns|verify|confirm|scan|photograph|deposit|link|links|linking|connect|connects|connecting|import|sync|authorize|authorise|permit|allow) (your|a|an|the|us|our|it|them|his|her|their|which|what|whether|that|how|with)",
+        ],
+    ),
+    // Whoever gives, the company gets.
+    (
+        "verb.provide.us",
+        &[
+            "(tell*|told|giv*|gave|send*|sent|emails|emailed|fax*|hand|hands|handed|show*|lend*|grant*|provid*|suppl*|furnish*|pass|passes|passed|passing|forward*|transmit*|transfer*|report|reports|reported|disclos*|reveal*|return|returns|returned|submit*|upload*|deliver*|feed*|bring*|brought|sell|sells|sold|texts|shar*|leav*|left|communicat*|make* available|made available|release*|confid*|entrust*|let* us have) [automatically|it|them|this|back|also|along|on|over|in|down|all of it|directly] [to|with|by] (us|our (server*|system*|staff|office*|database*|cloud|team*|computer*|engineers|desk|website|app|interviewer*|receptionist*|agents|nurses|doctors|operator*))",
+            "(tell*|told|giv*|gave|send*|sent|hand|hands|handed|provid*|suppl*|furnish*|pass|passes|passed|forward*|transmit*|transfer*|report|reports|reported|disclos*|reveal*|return|returns|returned|submit*|upload*|deliver*|shar*|leav*|left|communicat*|make*|made|release*|confid*|entrust*) !(information to|data to) ..7 (to|with) (us|our (server*|system*|staff|office*|database*|cloud|computer*|engineers|interviewer*|receptionist*))",
         ],
     ),
     (
@@ -164,6 +215,7 @@ pub const CONDITIONS: Terms = &[
         "not",
         &[
             "(not|never|neither|nor|without|cannot|no longer|refrain from|none of|nobody|no one)",
+            "(no employee*|no member|none of us)",
             "no (automated|solely automated|profiling)",
             "no (way|right|possibility|option|opportunity) (to|of)",
             "(under no|in no|at no|by no) (circumstances|circumstance|event|case|way|time|means)",

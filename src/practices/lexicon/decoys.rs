@@ -34,6 +34,7 @@ pub const DECOYS: Terms = &[
             "(company|brand|trade|product|file|the) name*",
             "in the name of",
             "under the name",
+            "(send|write|drop|shoot|leave) us [an|a] (email|emails|mail|line|message|letter|note|fax)",
         ],
     ),
     (
@@ -87,7 +88,8 @@ pub const DECOYS: Terms = &[
             "(account|profile) (page*|setting*|section)",
             "your account",
             "opt out preferences",
-            "cookie (is|are|preference*|polic*|notice|setting*|banner|consent)",
+            "(chapter|section|paragraph|article|advice|information|more|page|pages|guidance|facts|questions) (on|about|concerning|regarding) [our|the|these|this] [use of|using] (cookie|cookies|web beacons|pixels|tracking technologies)",
+            "cookie (preference*|polic*|notice|setting*|banner|consent)",
             "social (media|network*|networking) (site*|feature*|plugin*|plug in*|page*|platform*|service*|button*|widget*|companies|account settings)",
             "traffic (to|on)",
             "contact preferences",
@@ -106,6 +108,8 @@ pub const DECOYS: Terms = &[
             "device manufacturer*",
             "transaction (processing|security)",
             "(complete|process|processing|fulfil*|finish|carry out|conduct) [a|the|your|any|such|these|our|customer|business|and] [online|business|requested|financial] (transaction*|payment*|purchase*|order*)",
+            "[social media|social|twitter|facebook|instagram|linkedin] (page|followers|channel|feed|account|profile) of ours",
+            "our (facebook|twitter|instagram|linkedin|social [media|network*]) (page*|account*|profile*|channel*|followers|friends|presence)",
         ],
     ),
 ];

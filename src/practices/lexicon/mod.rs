@@ -15,6 +15,7 @@ pub type Terms = &'static [(&'static str, &'static [&'static str])];
 
 pub mod audience;
 pub mod choices;
+pub mod collecting;
 pub mod context;
 pub mod cookies;
 pub mod keeping;
@@ -67,6 +68,7 @@ pub fn rules_of_all_sections() -> impl Iterator<Item = &'static Rule> {
     [
         sharing::RULES,
         receiving::RULES,
+        collecting::RULES,
         cookies::RULES,
         choices::RULES,
         wishes::RULES,
@@ -82,7 +84,8 @@ pub fn rules_of_all_sections() -> impl Iterator<Item = &'static Rule> {
 /// All terms, in the order in which they are numbered.
 pub fn terms_of_all_kinds() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
     let tables = [
-        data::DATA,
+        data::people::PEOPLE,
+        data::machines::MACHINES,
         decoys::DECOYS,
         actions::ACTORS,
         actions::VERBS,

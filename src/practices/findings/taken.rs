@@ -1,0 +1,73 @@
+//! What a sentence takes beside the verb next to it: named before, after a relative clause, or only in passing.
+
+use crate::practices::clause::{Action, Actor, Clause, Frame};
+use crate::practices::pattern::Mention;
+use crate::practices::reader::Session;
+
+/// What is left of a mention in passing.
+const PASSING: f32 = 0.5;
+
+/// What is left of data without a verb where the sentence says something else: "a cookie cannot read your disk".
+pub fn passing(session: &Session, clause: &Clause) -> f32 {
+    let own = clause.lead..clause.tokens.len();
+    let says = |i: usize| {
+        matches!(
+            clause.word(session, i),
+            "is" | "are"
+                | "was"
+                | "were"
+                | "can"
+                | "may"
+                | "might"
+                | "will"
+                | "must"
+                | "should"
+                | "would"
+                | "have"
+                | "has"
+                | "do"
+                | "does"
+                | "if"
+                | "until"
+                | "please"
+        )
+    };
+    let company = clause.of("actor.we").any(|(m, _)| m.end > clause.lead);
+    if !company && own.into_iter().any(says) {
+        PASSING
+    } else {
+        1.0
+    }
+}
+
+/// The company's own verb by which something named before is taken or kept: "you tell us your age, which we store".
+pub fn taken_later<'a>(clause: &'a Clause, mention: &Mention, governor: Option<&Frame>) -> Option<&'a Frame> {
+    let takes = |f: &&Frame| {
+        matches!(f.action, Action::Collect | Action::Keep)
+            && f.actor == Actor::Company
+            && !f.denied
+            && f.start >= mention.end
+            && f.start - mention.end < 16
+            && f.passive_from.is_some_and(|from| from <= mention.start)
+    };
+    (clause.frames.iter().find(takes)).filter(|_| governor.is_none_or(|f| !f.denied))
+}
+
+/// The verb before a relative clause: "we gather what browsers send, such as your address".
+pub fn taken_before<'a>(
+    session: &Session,
+    clause: &'a Clause,
+    mention: &Mention,
+    governor: Option<&Frame>,
+) -> Option<&'a Frame> {
+    let near = governor.filter(|f| f.start < mention.start && f.action != Action::Collect)?;
+    let word = |i: usize| clause.word(session, i);
+    let relative = |i: usize| matches!(word(i), "that" | "which" | "what");
+    let names = |i: usize| {
+        matches!(word(i), "including" | "like" | "e.g" | ":") || (word(i), word(i + 1)) == ("such", "as")
+    };
+    let told =
+        (near.start.saturating_sub(6)..near.start).any(relative) && (near.end..mention.start).any(names);
+    let takes = |f: &&Frame| f.action == Action::Collect && f.actor == Actor::Company && f.end <= near.start;
+    clause.frames.iter().rev().find(takes).filter(|_| told)
+}

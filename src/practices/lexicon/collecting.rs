@@ -1,0 +1,35 @@
+//! How a policy says outright that it takes what passing words only name: answers, contacts, what is read.
+
+use super::{Rule, rules};
+
+pub const RULES: &[Rule] = rules! {
+    "collect.survey/answers" 96 practice [
+        "(survey*|questionnaire*|poll|polls|quiz*|contest*|sweepstake*|competition*|raffle*|prize draw*|evaluation*|feedback (form*|card*)|interviewer*|census form*|focus group*) ..14 (answer*|response*|reply|replies|opinion*|view|views|rating*|score*|vote|votes|entry|entries|feedback|what (you|they) (say|tell|write|answer*)) ..9 (keep*|kept|stor*|retain*|record*|sav*|collect*|gather*|log|logged|note*|noting|registered|filed|transmit*|typed|written|obtain*|hold|held|preserv*|archiv*|count*|compil*|sent to us)",
+        "(keep*|kept|stor*|retain*|retention|record*|sav*|collect*|gather*|receiv*|log|logs|compil*|preserv*|archiv*|not*|hold|obtain*) ..5 (answer*|response*|replies|reply|opinion*|view|views|rating*|score*|vote|votes|feedback|what (you|they) (say|tell|write|answer*)) ..12 (survey*|questionnaire*|poll|polls|quiz*|contest*|sweepstake*|competition*|raffle*|evaluation*|interview*|when we ask|ask what you think)",
+        "(answer*|response*|replies|opinion*|view|views|rating*|score|scores|votes|whatever you (say|tell|write)|what you (say|tell|write)) ..14 (survey*|questionnaire*|poll|polls|quiz*|contest*|sweepstake*|competition*|evaluation*|feedback (form*|card*)) ..9 (is|are|be) ..2 (kept|stored|retained|recorded|saved|collected|gathered|logged|noted|filed|typed|written|held|preserved|archived|counted|compiled|transmitted|sent)",
+    ] unless ["@actor.third.elsewhere ..9 (survey*|questionnaire*|poll|polls)", "(employee*|staff|our own|census) ..4 (survey*|questionnaire*|interview*)"]
+    fires ["Your answers to the yearly survey are kept in our files.", "We store the answers that you give in a quiz.", "When you fill in a questionnaire, your replies are recorded."] quiet ["We may invite you to a survey.", "We won a contest."];
+    "collect.survey/gathered" 92 practice [
+        "(collect*|gather*|obtain*|receiv*|solicit*|elicit*|acquir*|request*|ask*) ..4 (information|data|details|@data) ..6 (by|through|via|from|in|with|using|by means of) ..5 (survey*|questionnaire*|polls|contests|sweepstakes|competitions|quizzes)",
+        "(information|data) [that] [is|are|we] (request*|collect*|ask*|gather*|solicit*|obtain*) [from you] (in|by|through|via|on|from|by means of) ..5 (survey*|questionnaire*|polls|contests|sweepstakes|competitions|quizzes)",
+        "(collection|gathering) of ..4 (by means of|through|via|by|in) ..3 (survey*|questionnaire*|polls|contests)",
+        "(survey*|questionnaire*|polls|poll|quizzes|quiz|contests|interviewers) [may|will|then|that we send|also|in which|where] [we|may|also|sometimes] (ask|asks|request|requests|collect|collects|gather|gathers|solicit|solicits|elicit*) [you|of you] (for|about|your|information|data|details|opinions|questions|what|how|whether|which|@data)",
+        "(by|through|via|with|in|using|from|by means of) ..4 (survey*|questionnaire*|polls|quizzes|contests|competitions|focus groups) ..4 (we|is|are|it) ..3 (collect*|gather*|learn*|obtain*|ask*|receive*|find out)",
+        "(survey*|questionnaire*|polls|quizzes|contests) ..6 (is|are) ..2 (scanned|kept|stored|retained|archived|filed|saved) !(by|on)",
+        "(return*|fill* out|fill* in|complet*|answer*|send* in|sent in|enter*|take part in|respond* to|participat* in) ..6 (survey*|questionnaire*|poll|polls|quiz*|contest*|sweepstake*|competition*|evaluation*) ..5 we (collect|keep|store|record|receive|retain|save|log|note|hold|gather|obtain|get) ..5 (answer*|response*|repl*|opinion*|view|views|rating*|information|data|entr*|result*|feedback|whatever|what you)",
+        "(give|gave|given|giving|tell|told|send|sent|let) us ..8 (answers|answer|responses|replies|opinions|views) ..12 (survey*|questionnaire*|poll|polls|quiz*|contest*|evaluation*)",
+        "(survey*|questionnaire*|poll|polls|quiz*|contest*|evaluation*|warranty card*) ..6 (give|gave|given|giving|tell|told|send|sent|let) us ..6 (answers|answer|responses|replies|opinions|views)",
+    ] unless ["(employee*|staff|our own|census) ..4 (survey*|questionnaire*|interview*)"]
+    fires ["We gather data through surveys and contests.", "Filled questionnaires are stored for two years.", "If you fill out a survey, we keep your answers."] quiet ["We conduct surveys on the weather.", "Contests are open to all."];
+    "collect.social/network" 88 practice [
+        "(social [media|network*] [site*|service*|platform*|provider*|account*]|network|facebook|twitter|linkedin|instagram) [that|will|may|then|also|can|operator|has|have|in turn|automatically] (give*|pass|passes|share|shares|send|sends|provide|provides|transfer*|tell|tells|told|disclos*|suppl*|transmit*|reveal*|forward*|make*) [on|available] [to|with] us",
+        "(receiv*|get|gets|obtain*|collect*|access|pull*|fetch*|import*|gather*|acquir*|retriev*|download*|copy|copies|look* at|gain access to) ..14 (from|on|through|via|of|in|at) [your|the|those|these|any|such|a|their|other|third party] [third party|public] (social (media|network*|site*|platform*|account*|profile*|service*)|facebook|twitter|linkedin|instagram)",
+        "(log in|login|sign in|sign up|register*|connect*|link*|logging in|signing in|signing up|join|sign on|hook up) [your] [account] (with|via|through|using|to) ..12 (receiv*|get|obtain*|collect*|import*|access|pass|passes|given|gives|fetch*|pull*|allow*|permission|share*|permit*) ..6 (profile|friends|friend|contacts|user id|followers|timeline|picture|likes|connections)",
+        "(data|information|posts|profiles|profile|likes|details|photos) ..3 (from|on|in) ..2 social (media|network*|platform*|site*|account*) ..16 (is|are|be) ..2 (collect*|gather*|acquir*|obtain*|stor*|import*|receiv*|kept|saved|copied)",
+        "(see|know|learn|store|save|keep|collect|import|sync*|upload*|read) ..3 (who|whom) (you follow|you know|your friends|your contacts)",
+        "(contacts|address book|contact list|phone book|friends|phone numbers) ..3 (stored|saved|kept|held|on|in|from) ..2 your (phone|device|mobile|handset|email|address|outlook|tablet|sim) ..6 (is|are) ..2 (upload*|sync*|import*|read|copied|stored|collected|sent|transmitted|scanned|accessed|saved|kept)",
+        "(upload*|sync*|import*|read|reads|scan|scans|copy|copies|access|accesses|collect*|gather*|ask*|request*|fetch*|download*|receive*|get|gets|obtain*) ..6 (your|the|phone|device|email|mobile|users|their) (contacts|address book*|contact list*|phone book|phonebook|friend list*|friends list*|list of friends|buddy list) !(us)",
+        "(social network*|social media) ..6 (told|given|sent|passed|gave) [to] us",
+    ] unless ["(on|at|through|via) our ..2 (facebook|twitter|instagram|linkedin|social media|social network*) (page*|account*|channel*)"]
+    fires ["The social network then sends us the name on your profile.", "We import your contacts from Facebook.", "If you sign in with Facebook, we receive your profile and list of friends."] quiet ["Follow us on Facebook.", "We have a page on social media."];
+};
