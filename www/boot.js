@@ -45,11 +45,19 @@ function forbidConnections() {
   document.head.append(meta);
 }
 
+/** Before anything that they are for is shown. */
+function dress(styles) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 async function boot() {
   const [{ glue }, program] = await Promise.all([import('./page.js'), compile('page_bg.wasm')]);
   const page = glue();
   await Promise.all([page.init({ module_or_path: program }), keep()]);
   forbidConnections();
+  dress(page.styles());
   page.start(spawner(glue, program), (svg) => png(svg));
 }
 

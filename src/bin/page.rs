@@ -13,6 +13,12 @@ pub fn start(spawn: Function, draw: Function) {
     privacy_facts::ui::start(spawn, draw);
 }
 
+/// The styles of the label, which the program has for the files that it writes.
+#[wasm_bindgen]
+pub fn styles() -> String {
+    privacy_facts::render::export::STYLES.to_owned()
+}
+
 /// Makes the scope in which it is called, a worker's, answer the page.
 #[wasm_bindgen]
 pub fn serve() {

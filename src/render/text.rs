@@ -144,7 +144,7 @@ impl Text {
 
     fn heading(&mut self, title: &str) {
         self.line("");
-        self.line(&title.to_uppercase());
+        self.line(&title.to_ascii_uppercase());
         self.rule('-');
     }
 

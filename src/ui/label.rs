@@ -30,8 +30,7 @@ pub fn LabelView(props: &Props) -> Html {
 }
 
 /// An empty label, with what will be on it.
-#[function_component]
-pub fn Ghost() -> Html {
+pub fn ghost() -> Html {
     let line = |title: &'static str, text: &'static str| {
         html! { <li><b>{ title }</b><span>{ text }</span></li> }
     };

@@ -5,7 +5,7 @@ use super::choice::Asked;
 use super::dialogs::{Dialog, Tool};
 use super::editor::{Editor, SAMPLES};
 use super::grid;
-use super::label::{Ghost, LabelView};
+use super::label::{LabelView, ghost};
 use super::linked::Linked;
 use super::proof::Proof;
 use super::reader::Reader;
@@ -77,11 +77,7 @@ impl App {
                     <LabelView answer={answer.clone()} chosen={self.choice.as_ref().map(|c| c.facts.clone())} />
                 </>
             },
-            None => self
-                .linked
-                .as_ref()
-                .and_then(Linked::view)
-                .unwrap_or_else(|| html! { <Ghost /> }),
+            None => self.linked.as_ref().and_then(Linked::view).unwrap_or_else(ghost),
         };
         html! { <>{ banner }{ label }</> }
     }

@@ -10,7 +10,8 @@ use crate::render::shown::{Shown, ids};
 use crate::render::tree::{Element, Node, Str, el, text_el};
 use crate::render::words;
 
-const LABEL: &str = include_str!("../../../www/label.css");
+/// The styles of a label that has all its nodes, here and in the page.
+pub const STYLES: &str = include_str!("../../../www/label.css");
 const FILE: &str = include_str!("../../../www/file.css");
 
 /// Nothing in the file may load or run anything.
@@ -34,7 +35,7 @@ pub fn html(label: &Label, options: &Options) -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{title}</title>\n<style>\n:root {{ color-scheme: {} }}\n{LABEL}{FILE}</style>\n</head>\n<body>\n<main>{}</main>\n</body>\n</html>\n",
+         <title>{title}</title>\n<style>\n:root {{ color-scheme: {} }}\n{STYLES}{FILE}</style>\n</head>\n<body>\n<main>{}</main>\n</body>\n</html>\n",
         options.theme.color_scheme(),
         written(&article.into()),
     )

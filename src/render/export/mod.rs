@@ -11,6 +11,7 @@ mod markdown;
 mod said;
 mod svg;
 
+pub use self::html::STYLES;
 pub use super::options::{Note, Options, Theme, View, is_link};
 use super::snippet;
 use super::text;
