@@ -94,7 +94,7 @@ describe('compare and verify', () => {
     altered.facts.shift();
     assert.equal(core.verify(altered, friendly).standing, 'altered');
     const older = { ...label, analyzer: { ...label.analyzer, version: '0.0.1' } };
-    assert.match(core.verify(older, friendly).sentence, /made by version 0\.0\.1/);
+    assert.match(core.verify(older, friendly).sentence, /version 0\.0\.1 of this program made the label/);
   });
 });
 
