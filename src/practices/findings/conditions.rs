@@ -117,7 +117,11 @@ pub fn announces(session: &Session, unit: &Unit) -> bool {
         )
     };
     let own = clause.lead..clause.tokens.len();
-    let told = own.clone().find(|&i| tells(i) && (i + 1..i + 5).any(opens));
+    // "This section explains secure payment": so short a sentence does nothing else.
+    let short = own.len() <= 9 && matches!(word(own.start), "this" | "here");
+    let told = own
+        .clone()
+        .find(|&i| tells(i) && (short && document(i - 1) || (i + 1..i + 5).any(opens)));
     told.is_some_and(|verb| {
         let near = verb.saturating_sub(10).max(own.start)..verb;
         near.clone().any(document)

@@ -21,6 +21,7 @@ pub mod cookies;
 pub mod keeping;
 pub mod receiving;
 pub mod rights;
+pub mod security;
 pub mod sharing;
 
 use super::taxonomy::Id;
@@ -74,6 +75,7 @@ pub fn rules_of_all_sections() -> impl Iterator<Item = &'static Rule> {
         wishes::RULES,
         rights::RULES,
         keeping::RULES,
+        security::RULES,
         audience::RULES,
         context::RULES,
     ]
