@@ -301,6 +301,69 @@ fn marked(session: &Session, clause: &Clause, mention: &Mention) -> bool {
         || before.into_iter().any(|i| marks(clause.word(session, i)))
 }
 
+/// The verb after a purpose that the sentence begins with: "To ship your order, we keep …", "Marketing is why we ask …".
+fn verb_after<'a>(clause: &'a Clause, mention: &Mention) -> Option<&'a Frame> {
+    let own = mention.start >= clause.lead;
+    let mut after = clause.frames.iter().filter(|f| own && f.start >= mention.end);
+    after.find(|f| {
+        f.actor == Actor::Company && matches!(f.action, Action::Use | Action::Collect | Action::Keep)
+    })
+}
+
+/// Whether the sentence denies twice: "Without … we could not …".
+fn cannot_without(session: &Session, clause: &Clause) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let own = clause.lead..clause.tokens.len();
+    let without = own.clone().find(|&i| word(i) == "without");
+    without.is_some()
+        && own
+            .into_iter()
+            .any(|i| matches!(word(i), "not" | "unable" | "impossible"))
+}
+
+/// Whether the sentence begins with what the reader may or must do, and names nobody else before the purpose.
+fn reader_acts(session: &Session, clause: &Clause, mention: &Mention) -> bool {
+    let mut named = clause.of("actor.");
+    let first = named.find(|(m, _)| m.start >= clause.lead && m.end <= mention.start);
+    first.is_some_and(|(m, who)| {
+        who == "you"
+            && m.start <= clause.lead + 1
+            && matches!(
+                clause.word(session, m.end),
+                "should" | "may" | "can" | "must" | "could" | "might" | "need"
+            )
+            && !clause
+                .of("actor.we")
+                .any(|(w, _)| w.start > m.end && w.end <= mention.start)
+    })
+}
+
+/// Whether the sentence or its lead-in names data, or refers to it.
+fn names_people_data(unit: &Unit) -> bool {
+    let clause = &unit.clause;
+    clause.of("data.").chain(clause.of("info.")).next().is_some()
+}
+
+/// Whether the sentence speaks of the reader, or of something named before.
+fn addresses_reader(session: &Session, clause: &Clause) -> bool {
+    (0..clause.tokens.len()).any(|i| {
+        matches!(
+            clause.word(session, i),
+            "you"
+                | "your"
+                | "yours"
+                | "yourself"
+                | "it"
+                | "them"
+                | "these"
+                | "which"
+                | "this"
+                | "those"
+                | "their"
+        )
+    })
+}
+
 /// A mention of a purpose; nothing where the sentence only tells that others do not, or excepts something else.
 pub fn purpose_hit(
     session: &Session,
@@ -309,15 +372,31 @@ pub fn purpose_hit(
     purpose: Purpose,
 ) -> Option<Hit<Purpose>> {
     let clause = &unit.clause;
-    let frame = clause.frames.iter().rev().find(|f| f.start <= mention.start);
+    let before = clause.frames.iter().rev().find(|f| f.start <= mention.start);
+    let frame = before.or_else(|| verb_after(clause, mention));
+    // "Our research" tells of no act of the company's.
+    let whose =
+        |m: &Mention| m.end == m.start + 1 && matches!(clause.word(session, m.start), "our" | "ours" | "us");
     let near = |m: &Mention| m.end <= mention.start + 1 && mention.start - m.end.min(mention.start) < 8;
-    let company_acts = clause.of("actor.we").any(|(m, _)| near(m));
+    let company_acts = clause.of("actor.we").any(|(m, _)| near(m) && !whose(m));
     let mut score = weights::used_by(frame, purpose);
     if frame.is_none() && company_acts {
         // "We may send you offers": the purpose is the verb.
         score = 0.8;
     } else if !marked(session, clause, mention) {
         score *= 0.6;
+    }
+    if !frame.is_some_and(|f| f.denied)
+        && unit.topic == Topic::Unknown
+        && !names_people_data(unit)
+        && !addresses_reader(session, clause)
+    {
+        // "We use cardboard to ship our goods": no data of anybody's is spoken of.
+        score *= 0.35;
+    }
+    if frame.is_none() && reader_acts(session, clause, mention) {
+        // "You can measure your progress" tells of a use of the reader's own.
+        score *= 0.4;
     }
     let explicit =
         company_acts || frame.is_some_and(|f| f.action == Action::Use && f.actor == Actor::Company);
@@ -343,7 +422,9 @@ pub fn purpose_hit(
         _ => Leave::Usual,
     };
     let mut state = affirmed(session, unit, mention.start, leave);
-    if clause.denied(mention.start, mention.start) && mention.start >= clause.lead {
+    if cannot_without(session, clause) {
+        // "Without your address we cannot deliver": both denials are one affirmation.
+    } else if clause.denied(mention.start, mention.start) && mention.start >= clause.lead {
         state = State::No;
     } else if let Some(frame) = frame.filter(|f| f.denied) {
         match exception(unit, frame) {

@@ -57,6 +57,8 @@ pub const ACTORS: Terms = &[
             "(the|an) (advertiser|operator|recipient|purchaser|acquirer|buyer)",
             "the (client|controller|processor)",
             "anyone else",
+            "(most|many|other|rival|competing|some) [online|web|internet|unrelated|large|commercial] (shops|stores|portals|firms|retailers|merchants|publishers|banks|newspapers|airlines|universities|schools|hospitals|operators|charities|businesses|apps)",
+            "(spammers|hackers|criminals|scammers|fraudsters|thieves|phishers|intruders)",
             "vendors",
             "companies that",
             "(other|fellow|all|registered) (users|members|visitors|participants|customers|readers|players|subscribers|shoppers|guests|people)",
