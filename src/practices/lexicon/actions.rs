@@ -164,6 +164,7 @@ pub const VERBS: Terms = &[
             "(use|uses|used|using|utilize|utilizes|utilized|utilizing|utilise*|process|processes|processed|processing|analyze|analyzes|analyzed|analyzing|analyse*|employ|employs|employed|combine|combines|combined|combining|compare|compared|evaluate|review)",
             "(helps|help|allow|allows|enable|enables|permit|permits|assist|assists) (us|you|our|the|to|in)",
             "use of",
+            "legitimate interest* [lies|consists|is|are] (in|to|of)",
             "purposes of",
             "in order to",
             "so that we",
