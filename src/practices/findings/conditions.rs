@@ -2,7 +2,6 @@
 
 use super::unit::Unit;
 use crate::practices::clause::Frame;
-use crate::practices::pattern::Mention;
 use crate::practices::reader::Session;
 use crate::practices::taxonomy::State;
 
@@ -94,98 +93,6 @@ pub fn affirmed(session: &Session, unit: &Unit, at: usize, leave: Leave) -> Stat
     }
 }
 
-/// Whether the sentence says what the policy will speak of: "This notice explains what we collect."
-pub fn announces(session: &Session, unit: &Unit) -> bool {
-    let clause = &unit.clause;
-    let word = |i: usize| clause.word(session, i);
-    let document = |i: usize| {
-        matches!(
-            word(i),
-            "policy" | "statement" | "notice" | "section" | "page" | "document" | "here"
-        )
-    };
-    let tells = |i: usize| {
-        let stems = ["explain", "describ", "outlin", "cover", "discuss", "summari"];
-        stems.iter().any(|stem| word(i).starts_with(stem))
-            || matches!(word(i), "tells" | "informs" | "details")
-            || (word(i).starts_with("set") && matches!(word(i + 1), "out" | "forth"))
-    };
-    let opens = |i: usize| {
-        matches!(
-            word(i),
-            "how" | "what" | "which" | "why" | "when" | "the" | "our" | "your" | ":"
-        )
-    };
-    let own = clause.lead..clause.tokens.len();
-    // "This section explains secure payment": so short a sentence does nothing else.
-    let short = own.len() <= 9 && matches!(word(own.start), "this" | "here");
-    let told = own
-        .clone()
-        .find(|&i| tells(i) && (short && document(i - 1) || (i + 1..i + 5).any(opens)));
-    told.is_some_and(|verb| {
-        let near = verb.saturating_sub(10).max(own.start)..verb;
-        near.clone().any(document)
-            && !near
-                .into_iter()
-                .any(|i| matches!(word(i), "as" | "in" | "described"))
-    })
-}
-
-/// Whether the sentence says what a thing is, and nothing of the company: "A cookie is a small file …".
-pub fn is_definition(session: &Session, unit: &Unit) -> bool {
-    let clause = &unit.clause;
-    let own = clause.lead..clause.tokens.len();
-    let acts = |m: &Mention| m.end > clause.lead;
-    let company = clause.of("actor.we").any(|(m, _)| acts(m));
-    // "… whether or not we obtain it" says nothing of what is obtained.
-    let whether = |i: usize| {
-        clause.word(session, i) == "whether"
-            && clause.word(session, i + 1) == "or"
-            && clause.word(session, i + 2) == "not"
-    };
-    if unit.defines && (!company || own.clone().any(whether)) {
-        return true;
-    }
-    if company {
-        return false;
-    }
-    let verb = own
-        .clone()
-        .take(7)
-        .find(|&i| matches!(clause.word(session, i), "is" | "are" | "means" | "mean"));
-    let Some(verb) = verb else { return false };
-    if clause.of("actor.third").any(|(m, _)| acts(m) && m.start < verb) {
-        return false;
-    }
-    let kind = |i: usize| {
-        matches!(
-            clause.word(session, i),
-            "a" | "an"
-                | "small"
-                | "tiny"
-                | "pieces"
-                | "bits"
-                | "text"
-                | "files"
-                | "numbers"
-                | "identifiers"
-                | "any"
-                | "information"
-                | "data"
-                | "graphic"
-                | "invisible"
-                | "strings"
-                | "alphanumeric"
-                | "the"
-        )
-    };
-    let noun = clause
-        .mentions
-        .iter()
-        .any(|m| m.start >= own.start && m.start < verb && m.end <= verb + 1);
-    noun && (kind(verb + 1) || clause.word(session, verb).starts_with("mean"))
-}
-
 /// How much a sentence leaves of the company's own purposes where it names others: "advertisers use it for their …".
 pub fn purposes_left_by_others(session: &Session, unit: &Unit) -> f32 {
     let clause = &unit.clause;
@@ -228,25 +135,4 @@ pub fn outright(session: &Session, unit: &Unit, after: usize) -> bool {
     rest.len() <= 12
         && !rest.into_iter().any(qualifies)
         && !clause.tokens.iter().any(|t| session.word(*t) == "knowingly")
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::document::parse;
-    use crate::input::Format;
-    use crate::practices::findings::find;
-
-    #[test]
-    fn a_policy_that_announces_itself_states_nothing() {
-        let ids = |text: &str| find(&parse(text, Format::Text)).len();
-        assert_eq!(
-            ids("This notice explains how we collect your name and share it with partners."),
-            0
-        );
-        assert!(ids("As this notice explains, we collect your name and share it with partners.") > 0);
-        assert!(
-            ids("If our policy changes, we update this page so that you know what information we collect.")
-                > 0
-        );
-    }
 }

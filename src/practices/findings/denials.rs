@@ -8,7 +8,7 @@ use crate::practices::reader::Session;
 use crate::practices::taxonomy::{Data, State};
 
 /// What is left of a verb where it tells what other websites do.
-const ELSEWHERE: f32 = 0.5;
+const ELSEWHERE: f32 = 0.35;
 
 /// Whether the verb tells what other websites do, which the company only links to or warns of.
 pub fn elsewhere(unit: &Unit, frame: &Frame) -> f32 {

@@ -1,7 +1,10 @@
 //! Data, purposes and recipients of one sentence: what is collected, used and shared.
 
-use super::conditions::{Leave, affirmed, announces, is_definition, purposes_left_by_others};
-use super::hits::{data_hit, purpose_hit, recipient_hit};
+use super::conditions::{Leave, affirmed, purposes_left_by_others};
+use super::hits::data_hit;
+use super::purposes::purpose_hit;
+use super::receivers::recipient_hit;
+use super::speech::Speech;
 use super::unit::Unit;
 use super::{Finding, weights};
 use crate::practices::clause::{Action, Actor, Frame};
@@ -69,7 +72,7 @@ const LOOSE: f32 = 0.65;
 
 /// Reads one sentence.
 pub fn read(session: &Session, unit: &Unit) -> Flow {
-    if is_definition(session, unit) || announces(session, unit) {
+    if unit.speech != Speech::States {
         return Flow::default();
     }
     let clause = &unit.clause;

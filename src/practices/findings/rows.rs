@@ -4,6 +4,7 @@
 //! "Category | Examples | Purpose" says that billing data, such as the card number, is collected for paying.
 
 use super::columns::{Column, column_kind, says};
+use super::speech::Speech;
 use super::unit::Unit;
 use crate::document::{Block, BlockKind, Document, Span};
 use crate::practices::clause::Clause;
@@ -85,14 +86,15 @@ impl<'a> Rows<'a> {
         let make = |(words, last, own): (Vec<Token>, Span, Option<Topic>)| {
             let first = cells.first()?;
             let sentence = Span::new(first.span.start, last.end);
+            let clause = Clause::new(session, words, 0, None);
             (sentence.len() <= LONGEST).then(|| Unit {
                 block,
                 sentence,
                 topic: own.unwrap_or(topic),
                 lead_in: None,
                 row: None,
-                clause: Clause::new(session, words, 0, None),
-                defines: false,
+                speech: Speech::of(session, &clause, false),
+                clause,
                 paragraph: usize::MAX - block,
             })
         };

@@ -1,8 +1,9 @@
 //! Facts that a rule finds by its wording alone.
 
-use super::conditions::{Leave, affirmed, announces, is_definition, outright};
+use super::conditions::{Leave, affirmed, outright};
 use super::denials::elsewhere;
 use super::offers::{chosen, named_to_refuse, withheld};
+use super::speech::Speech;
 use super::unit::Unit;
 use super::{Finding, weights};
 use crate::document::Document;
@@ -51,17 +52,17 @@ pub fn find(
         spoken.security |= found.rule.id.starts_with("security.stated");
     }
     spoken.marketing |= unit.clause.of("purpose.marketing").next().is_some();
-    if announces(session, unit) {
+    if unit.speech == Speech::Announces {
         return;
     }
-    let defines = is_definition(session, unit);
+    let defines = matches!(unit.speech, Speech::Defines | Speech::TellsOfLaw);
     let mut best: Vec<Finding> = Vec::new();
     for found in matches.iter().filter(own) {
         let id = found.id;
         if defines
             && matches!(
                 id.section(),
-                Section::Cookies | Section::Security | Section::Sharing
+                Section::Cookies | Section::Security | Section::Sharing | Section::Retention
             )
         {
             continue;
@@ -129,7 +130,32 @@ pub fn find(
 fn about_others(unit: &Unit, found: &Match) -> bool {
     let frames = unit.clause.frames.iter();
     let mut acting = frames.filter(|f| f.start < found.end && f.start + 3 > found.start);
-    acting.next().is_some_and(|f| f.actor == Actor::Third)
+    acting
+        .next()
+        .map_or_else(|| begins_with_others(unit, found), |f| f.actor == Actor::Third)
+}
+
+/// "Other shops may encrypt your order": no verb that data is governed by, and others are named first.
+fn begins_with_others(unit: &Unit, found: &Match) -> bool {
+    let clause = &unit.clause;
+    let mut named = clause
+        .of("actor.")
+        .filter(|(m, _)| m.start >= clause.lead && m.start < found.end);
+    let others = named
+        .next()
+        .is_some_and(|(m, who)| m.start <= clause.lead + 1 && who.starts_with("third"));
+    let id = found.id;
+    let told = matches!(id.section(), Section::Security | Section::Retention)
+        || matches!(
+            id,
+            Id::Stated(
+                Statement::ChangeStated
+                    | Statement::ChoiceCorrect
+                    | Statement::ChoiceDelete
+                    | Statement::ChoiceAccess
+            )
+        );
+    others && told && named.all(|(_, who)| who != "we")
 }
 
 /// Whether other websites are told to use cookies or to sell: "linked websites may use cookies".

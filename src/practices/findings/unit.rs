@@ -2,6 +2,7 @@
 
 use super::Finding;
 use super::rows::Rows;
+use super::speech::Speech;
 use crate::document::{Block, BlockKind, Document, Span};
 use crate::practices::clause::Clause;
 use crate::practices::reader::Session;
@@ -23,8 +24,8 @@ pub struct Unit {
     pub row: Option<Span>,
     /// The sentence with its lead-in before it.
     pub clause: Clause,
-    /// It says what a term in quotation marks means.
-    pub defines: bool,
+    /// What the sentence does.
+    pub speech: Speech,
     /// Which run of blocks it belongs to: a paragraph, or a list with its lead-in.
     pub paragraph: usize,
 }
@@ -93,6 +94,7 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             let clause = Clause::new(session, tokens, lead, before);
             before = clause.last_actor();
             let topic = topics.get(index).copied().unwrap_or_default();
+            let speech = Speech::of(session, &clause, defines(sentence.of(&document.text)));
             // A short cell proves little without its row: the quote runs from the row's head.
             let sentence = match row {
                 Some(row) if sentence.len() < SHORT_CELL && sentence.end - row.start < LONGEST_ROW => {
@@ -107,7 +109,7 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
                 lead_in,
                 row,
                 clause,
-                defines: defines(sentence.of(&document.text)),
+                speech,
                 paragraph,
             });
         }

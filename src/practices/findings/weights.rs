@@ -200,7 +200,7 @@ pub fn received_by(frame: Option<&Frame>, recipient: Recipient, topic: Topic) ->
     let Some(frame) = frame else {
         return match (topic, recipient) {
             (Topic::Sharing, _) => 0.6,
-            (_, Recipient::Acquirer) => 0.5,
+            (_, Recipient::Acquirer) => 0.4,
             (Topic::Advertising, Recipient::Advertisers) => 0.75,
             (Topic::Cookies | Topic::Advertising, Recipient::Analytics | Recipient::Advertisers) => 0.55,
             _ => 0.2,

@@ -9,7 +9,7 @@ pub const RULES: &[Rule] = rules! {
         "(open|visible|viewable|readable|accessible|known|exposed|searchable|shown|displayed) [by|to|for] [all|every|any|the|your] [the|other|registered|general|fellow] (public|members|users|visitors|readers|everyone|everybody|anyone|anybody|players|participants|whole world|community|subscribers|followers|strangers)",
         "for (all|anyone|everyone|everybody|the world|the public) to (see|read|view)",
         "search engines ..4 (index|find|pick|list|cache)", "publicly (logged|listed|visible|displayed|shown|searchable|known|posted)", "(public|community) (feed|timeline|wall|gallery|leaderboard)",
-    ] unless ["(policy|notice|statement|terms) ..6", "not [be] ..2 (public|publicly|visible|shown)"]
+    ] unless ["(policy|notice|statement|terms) ..6", "not [be] ..2 (public|publicly|visible|shown)", "(museum|library|store|shop|office*|exhibition|gallery|garden|event*|meeting*|building|hall) [is|are] open ..4"]
       fires ["What you post in our forum becomes public.", "Your reviews can be seen by other users.", "Your town is shown to all members.", "Search engines may index your profile."] quiet ["We publish this policy.", "Our public library is open.", "This policy is available to the public."];
     "recipient.public/others_see" 88 raw [
         "(everyone|everybody|anyone|anybody|other (members|users|players|visitors|participants|readers|people)|your friends|fellow (members|users|players)|visitors to|strangers) ..8 (see|sees|read|reads|view|views|find|copy|download|learn|look at) ..5 (your|his|her|their|it|them|what you|name|names|profile*|posts|pictures|photos)",

@@ -1,0 +1,179 @@
+//! One mention of a purpose: whether data is used for it, and by whom.
+
+use super::conditions::{Exception, Leave, affirmed, exception};
+use super::denials::plainly;
+use super::flow::Hit;
+use super::hits::hit;
+use super::unit::Unit;
+use super::weights::{self, Said};
+use crate::practices::clause::{Action, Actor, Clause, Frame};
+use crate::practices::pattern::Mention;
+use crate::practices::reader::Session;
+use crate::practices::taxonomy::{Purpose, State};
+use crate::practices::topic::Topic;
+
+/// Words that turn what follows into a purpose.
+fn marked(session: &Session, clause: &Clause, mention: &Mention) -> bool {
+    let marks = |w: &str| {
+        matches!(
+            w,
+            "to" | "for"
+                | "purpose"
+                | "purposes"
+                | "help"
+                | "helps"
+                | "us"
+                | "by"
+                | "in"
+                | "and"
+                | ","
+                | "or"
+                | ":"
+        )
+    };
+    let before = mention.start.saturating_sub(3)..mention.start;
+    matches!(clause.word(session, mention.start), "for" | "to")
+        || before.into_iter().any(|i| marks(clause.word(session, i)))
+}
+
+/// The verb after a purpose that the sentence begins with: "To ship your order, we keep …", "Marketing is why we ask …".
+fn verb_after<'a>(clause: &'a Clause, mention: &Mention) -> Option<&'a Frame> {
+    let own = mention.start >= clause.lead;
+    let mut after = clause.frames.iter().filter(|f| own && f.start >= mention.end);
+    after.find(|f| {
+        f.actor == Actor::Company && matches!(f.action, Action::Use | Action::Collect | Action::Keep)
+    })
+}
+
+/// Whether the sentence denies twice: "Without … we could not …".
+fn cannot_without(session: &Session, clause: &Clause) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let own = clause.lead..clause.tokens.len();
+    let without = own.clone().find(|&i| word(i) == "without");
+    without.is_some()
+        && own
+            .into_iter()
+            .any(|i| matches!(word(i), "not" | "unable" | "impossible"))
+}
+
+/// Whether the sentence begins with what the reader may or must do, and names nobody else before the purpose.
+fn reader_acts(session: &Session, clause: &Clause, mention: &Mention) -> bool {
+    let mut named = clause.of("actor.");
+    let first = named.find(|(m, _)| m.start >= clause.lead && m.end <= mention.start);
+    first.is_some_and(|(m, who)| {
+        who == "you"
+            && m.start <= clause.lead + 1
+            && matches!(
+                clause.word(session, m.end),
+                "should" | "may" | "can" | "must" | "could" | "might" | "need"
+            )
+            && !clause
+                .of("actor.we")
+                .any(|(w, _)| w.start > m.end && w.end <= mention.start)
+    })
+}
+
+/// Whether the sentence or its lead-in names data, or refers to it.
+fn names_people_data(unit: &Unit) -> bool {
+    let clause = &unit.clause;
+    clause.of("data.").chain(clause.of("info.")).next().is_some()
+}
+
+/// Whether the sentence speaks of the reader, or of something named before.
+fn addresses_reader(session: &Session, clause: &Clause) -> bool {
+    (0..clause.tokens.len()).any(|i| {
+        matches!(
+            clause.word(session, i),
+            "you"
+                | "your"
+                | "yours"
+                | "yourself"
+                | "it"
+                | "them"
+                | "these"
+                | "which"
+                | "this"
+                | "those"
+                | "their"
+        )
+    })
+}
+
+/// A mention of a purpose; nothing where the sentence only tells that others do not, or excepts something else.
+pub fn purpose_hit(
+    session: &Session,
+    unit: &Unit,
+    mention: &Mention,
+    purpose: Purpose,
+) -> Option<Hit<Purpose>> {
+    let clause = &unit.clause;
+    let before = clause.frames.iter().rev().find(|f| f.start <= mention.start);
+    let frame = before.or_else(|| verb_after(clause, mention));
+    // "Our research" tells of no act of the company's.
+    let whose =
+        |m: &Mention| m.end == m.start + 1 && matches!(clause.word(session, m.start), "our" | "ours" | "us");
+    let near = |m: &Mention| m.end <= mention.start + 1 && mention.start - m.end.min(mention.start) < 8;
+    let company_acts = clause.of("actor.we").any(|(m, _)| near(m) && !whose(m));
+    let mut score = weights::used_by(frame, purpose);
+    if frame.is_none() && company_acts {
+        // "We may send you offers": the purpose is the verb.
+        score = 0.8;
+    } else if !marked(session, clause, mention) {
+        score *= 0.6;
+    }
+    if !frame.is_some_and(|f| f.denied)
+        && unit.topic == Topic::Unknown
+        && !names_people_data(unit)
+        && !addresses_reader(session, clause)
+    {
+        // "We use cardboard to ship our goods": no data of anybody's is spoken of.
+        score *= 0.35;
+    }
+    if frame.is_none() && reader_acts(session, clause, mention) {
+        // "You can measure your progress" tells of a use of the reader's own.
+        score *= 0.4;
+    }
+    let explicit =
+        company_acts || frame.is_some_and(|f| f.action == Action::Use && f.actor == Actor::Company);
+    let how = if explicit {
+        Said::Explicitly
+    } else {
+        Said::ByTheWay
+    };
+    let how = frame.map_or(how, |f| plainly(session, unit, f, explicit));
+    score *= weights::said(weights::using(unit.topic), how);
+    if purpose == Purpose::Security && unit.topic == Topic::Security {
+        // How data is kept safe is no use of data.
+        score *= 0.4;
+    }
+    let offers = |m: &Mention| m.start >= clause.lead && m.end <= mention.start && mention.start - m.end < 12;
+    if !company_acts && clause.of("cond.refuse.offer").any(|(m, _)| offers(m)) {
+        // "You may opt out of our newsletter" tells of a choice first.
+        score *= 0.65;
+    }
+    let leave = match purpose {
+        Purpose::Marketing | Purpose::Advertising | Purpose::AiTraining => Leave::Optional,
+        Purpose::Security | Purpose::Legal => Leave::None,
+        _ => Leave::Usual,
+    };
+    let mut state = affirmed(session, unit, mention.start, leave);
+    if cannot_without(session, clause) {
+        // "Without your address we cannot deliver": both denials are one affirmation.
+    } else if clause.denied(mention.start, mention.start) && mention.start >= clause.lead {
+        state = State::No;
+    } else if let Some(frame) = frame.filter(|f| f.denied) {
+        match exception(unit, frame) {
+            Exception::None if frame.actor == Actor::Third => return None,
+            Exception::None => state = State::No,
+            Exception::Consent => state = State::OptIn,
+            Exception::From(at) if at <= mention.start => {}
+            Exception::From(_) => return None,
+        }
+        score *= 0.8;
+    }
+    if state == State::OptIn && clause.of("cond.firm").next().is_some() {
+        // "Only when you expressly agree" proves it best.
+        score += 0.35;
+    }
+    Some(hit(unit, mention, purpose, frame, score, state))
+}

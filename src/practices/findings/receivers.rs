@@ -1,0 +1,86 @@
+//! One mention of a recipient: whether data reaches it.
+
+use super::conditions::{Exception, Leave, affirmed, exception};
+use super::denials::{elsewhere, plainly};
+use super::flow::Hit;
+use super::hits::{hit, of_right};
+use super::unit::Unit;
+use super::weights::{self, Said};
+use crate::practices::clause::{Action, Actor, Clause, Frame};
+
+use crate::practices::pattern::Mention;
+use crate::practices::reader::Session;
+use crate::practices::taxonomy::{Recipient, State};
+
+/// "We use another company to …": what it is used for, it does.
+fn engages(clause: &Clause, frame: &Frame) -> bool {
+    let mut others = clause.of("actor.third").chain(clause.of("recipient."));
+    others.any(|(m, _)| m.start >= frame.end && m.start <= frame.end + 1)
+}
+
+/// A mention of a recipient.
+pub fn recipient_hit(
+    session: &Session,
+    unit: &Unit,
+    mention: &Mention,
+    recipient: Recipient,
+) -> Hit<Recipient> {
+    let clause = &unit.clause;
+    let sharing = |f: &&Frame| {
+        matches!(f.action, Action::Share | Action::Sell) && !(f.denied && f.actor == Actor::Third)
+    };
+    let third = |f: &&Frame| f.actor == Actor::Third && matches!(f.action, Action::Collect | Action::Use);
+    let mut before = clause.frames.iter().rev().filter(|f| f.start <= mention.start);
+    let frame = before
+        .find(sharing)
+        .or_else(|| clause.frames.iter().find(sharing))
+        .or_else(|| clause.frames.iter().find(third))
+        .or_else(|| clause.frames.last());
+    let gives = |f: &Frame| matches!(f.action, Action::Share | Action::Sell) && f.actor == Actor::Company;
+    let explicit = frame.is_some_and(gives);
+    let how = frame.map_or(Said::ByTheWay, |f| plainly(session, unit, f, explicit));
+    let topic = weights::said(weights::sharing(unit.topic), how);
+    let engaged = frame.filter(|f| f.action == Action::Use && engages(clause, f));
+    let engaged = engaged.map(|f| Frame {
+        actor: Actor::Third,
+        ..*f
+    });
+    let mut score = weights::received_by(engaged.as_ref().or(frame), recipient, unit.topic)
+        * topic
+        * frame.map_or(1.0, |f| of_right(unit, f) * elsewhere(unit, f));
+    // "Our courier receives your address": the recipient itself acts.
+    let acts = |f: &&Frame| {
+        f.action == Action::Collect && !f.denied && f.start >= mention.end && f.start - mention.end <= 3
+    };
+    let gets = recipient != Recipient::Marketers
+        && clause.frames.iter().any(|f| acts(&f) && f.actor == Actor::Third);
+    if gets {
+        score = score.max(0.85 * topic);
+    }
+    let leave = match recipient {
+        Recipient::Authorities | Recipient::Acquirer => Leave::None,
+        Recipient::ServiceProviders | Recipient::Affiliates | Recipient::Public | Recipient::Analytics => {
+            Leave::Usual
+        }
+        _ => Leave::Optional,
+    };
+    let mut state = affirmed(session, unit, mention.start, leave);
+    if let Some(frame) = frame.filter(|f| f.denied) {
+        match exception(unit, frame) {
+            Exception::None if frame.actor == Actor::Third => score = 0.0,
+            Exception::None => {
+                state = State::No;
+                // "We do not share it with advertisers." leaves nothing; a longer sentence may.
+                let ends = mention.end + 1 >= clause.tokens.len();
+                score *= if ends && how == Said::Outright { 0.97 } else { 0.6 };
+            }
+            Exception::Consent => {
+                state = State::OptIn;
+                score *= 0.75;
+            }
+            Exception::From(at) if at <= mention.start => score *= 0.95,
+            Exception::From(_) => score *= 0.4,
+        }
+    }
+    hit(unit, mention, recipient, frame, score, state)
+}

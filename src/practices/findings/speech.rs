@@ -1,0 +1,240 @@
+//! What kind of sentence it is: one that states what the company does, or one that announces, defines, advises, or
+//! tells of the law.
+
+use crate::practices::clause::Clause;
+use crate::practices::pattern::Mention;
+use crate::practices::reader::Session;
+
+/// What a sentence does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Speech {
+    /// It says what is done, or may be.
+    States,
+    /// "This section explains what we collect."
+    Announces,
+    /// "A cookie is a small file …"
+    Defines,
+    /// "Keep your password secret": the reader is to act.
+    Advises,
+    /// "The law requires websites to …"
+    TellsOfLaw,
+}
+
+impl Speech {
+    /// What the sentence of a clause does; `quoted` where it says what a term in quotation marks means.
+    pub fn of(session: &Session, clause: &Clause, quoted: bool) -> Self {
+        if announces(session, clause) {
+            Self::Announces
+        } else if is_definition(session, clause, quoted) {
+            Self::Defines
+        } else if advises(session, clause) {
+            Self::Advises
+        } else if tells_of_law(session, clause) {
+            Self::TellsOfLaw
+        } else {
+            Self::States
+        }
+    }
+}
+
+/// Whether the company is named in the sentence itself.
+fn names_company(clause: &Clause) -> bool {
+    clause.of("actor.we").any(|(m, _)| m.end > clause.lead)
+}
+
+/// Whether the sentence tells the reader to do or not to do something, and nothing of the company.
+fn advises(session: &Session, clause: &Clause) -> bool {
+    let first = clause.word(session, clause.lead);
+    let second = clause.word(session, clause.lead + 1);
+    let tells = matches!(
+        first,
+        "keep"
+            | "think"
+            | "report"
+            | "share"
+            | "never"
+            | "remember"
+            | "beware"
+            | "avoid"
+            | "protect"
+            | "shred"
+    ) || matches!(
+        (first, second),
+        ("do", "not") | ("make", "sure") | ("be", "careful" | "aware")
+    );
+    tells && !names_company(clause)
+}
+
+/// Whether a law, or a country's, is what acts: what it demands of others is no practice of the company.
+fn tells_of_law(session: &Session, clause: &Clause) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let own = clause.lead..clause.tokens.len();
+    let law = |i: &usize| {
+        matches!(
+            word(*i),
+            "law"
+                | "laws"
+                | "act"
+                | "statute"
+                | "statutes"
+                | "regulation"
+                | "regulations"
+                | "countries"
+                | "directive"
+        )
+    };
+    let demands = |i: usize| {
+        let stems = [
+            "requir", "prohibit", "forbid", "regulat", "permit", "allow", "oblig", "demand", "restrict",
+        ];
+        stems.iter().any(|stem| word(i).starts_with(stem)) || word(i) == "must"
+    };
+    let Some(at) = own.clone().take(7).find(law) else {
+        return false;
+    };
+    // "To agencies, when the law demands it" tells of agencies.
+    let aside = (own.start..at).any(|i| {
+        matches!(
+            word(i),
+            "," | "when" | "if" | "where" | "as" | "because" | "unless"
+        )
+    });
+    let reader = clause.of("actor.you").any(|(m, _)| m.start >= own.start);
+    !aside && !reader && !names_company(clause) && (at + 1..at + 7).any(demands)
+}
+
+/// Whether the sentence says what the policy will speak of: "This notice explains what we collect."
+fn announces(session: &Session, clause: &Clause) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let document = |i: usize| {
+        matches!(
+            word(i),
+            "policy"
+                | "statement"
+                | "notice"
+                | "section"
+                | "page"
+                | "document"
+                | "here"
+                | "part"
+                | "parts"
+                | "chapter"
+                | "paragraph"
+                | "paragraphs"
+                | "following"
+        )
+    };
+    let tells = |i: usize| {
+        let stems = ["explain", "describ", "outlin", "cover", "discuss", "summari"];
+        stems.iter().any(|stem| word(i).starts_with(stem))
+            || matches!(word(i), "tells" | "tell" | "informs" | "details")
+            || (word(i).starts_with("set") && matches!(word(i + 1), "out" | "forth"))
+    };
+    let opens = |i: usize| {
+        matches!(
+            word(i),
+            "how" | "what" | "which" | "why" | "when" | "whether" | "the" | "our" | "your" | ":"
+        )
+    };
+    let own = clause.lead..clause.tokens.len();
+    // "This section explains secure payment": so short a sentence does nothing else.
+    let short = own.len() <= 9 && matches!(word(own.start), "this" | "here");
+    let told = own
+        .clone()
+        .find(|&i| tells(i) && (short && document(i - 1) || (i + 1..i + 5).any(opens)));
+    told.is_some_and(|verb| {
+        let near = verb.saturating_sub(10).max(own.start)..verb;
+        near.clone().any(document)
+            && !near
+                .into_iter()
+                .any(|i| matches!(word(i), "as" | "in" | "described"))
+    })
+}
+
+/// Whether the sentence says what a thing is, and nothing of the company: "A cookie is a small file …".
+fn is_definition(session: &Session, clause: &Clause, quoted: bool) -> bool {
+    let own = clause.lead..clause.tokens.len();
+    let acts = |m: &Mention| m.end > clause.lead;
+    let company = clause.of("actor.we").any(|(m, _)| acts(m));
+    // "… whether or not we obtain it" says nothing of what is obtained.
+    let whether = |i: usize| {
+        clause.word(session, i) == "whether"
+            && clause.word(session, i + 1) == "or"
+            && clause.word(session, i + 2) == "not"
+    };
+    if quoted && (!company || own.clone().any(whether)) {
+        return true;
+    }
+    if company {
+        return false;
+    }
+    let verb = own
+        .clone()
+        .take(7)
+        .find(|&i| matches!(clause.word(session, i), "is" | "are" | "means" | "mean"));
+    let Some(verb) = verb else { return false };
+    if clause.of("actor.third").any(|(m, _)| acts(m) && m.start < verb) {
+        return false;
+    }
+    let kind = |i: usize| {
+        matches!(
+            clause.word(session, i),
+            "a" | "an"
+                | "small"
+                | "tiny"
+                | "transparent"
+                | "electronic"
+                | "pieces"
+                | "bits"
+                | "text"
+                | "files"
+                | "numbers"
+                | "identifiers"
+                | "any"
+                | "information"
+                | "data"
+                | "graphic"
+                | "invisible"
+                | "strings"
+                | "alphanumeric"
+                | "the"
+        )
+    };
+    let noun = clause
+        .mentions
+        .iter()
+        .any(|m| m.start >= own.start && m.start < verb && m.end <= verb + 1);
+    noun && (kind(verb + 1) || clause.word(session, verb).starts_with("mean"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::parse;
+    use crate::input::Format;
+    use crate::practices::findings::find;
+
+    #[test]
+    fn a_policy_that_announces_itself_states_nothing() {
+        let ids = |text: &str| find(&parse(text, Format::Text)).len();
+        assert_eq!(
+            ids("This notice explains how we collect your name and share it with partners."),
+            0
+        );
+        assert!(ids("As this notice explains, we collect your name and share it with partners.") > 0);
+        assert!(
+            ids("If our policy changes, we update this page so that you know what information we collect.")
+                > 0
+        );
+    }
+
+    #[test]
+    fn advice_and_law_are_no_practice() {
+        let ids = |text: &str| find(&parse(text, Format::Text)).len();
+        assert_eq!(ids("Never tell anybody your password."), 0);
+        assert_eq!(
+            ids("The law of some countries forbids shops to record the location of a phone."),
+            0
+        );
+        assert!(ids("The law requires us to record the location of your phone.") > 0);
+    }
+}
