@@ -7,7 +7,7 @@
 //
 // 1. tests/accuracy/measured.tsv: a line a field and corpus; the label shows these figures.
 // 2. tests/accuracy/summary.tsv: the figures over all fields.
-// 3. docs/accuracy.md: the tables between its markers, from these two.
+// 3. docs/accuracy.md: the tables between its markers, from these two and from what tests/wordings.rs counted.
 // Only figures are written. Exit status 0; 2 where there is nothing to measure with; 1 if it fails.
 
 import { createHash } from "node:crypto";
@@ -18,8 +18,11 @@ import { figures, missing, run } from "./accuracy.mjs";
 
 export const MEASURED = "tests/accuracy/measured.tsv";
 export const SUMMARY = "tests/accuracy/summary.tsv";
+export const WORDINGS = "tests/wordings/measured.tsv";
 export const PAGE = "docs/accuracy.md";
 
+// So many fields are shown whose sentences are read worst.
+const WEAKEST = 12;
 // The policies of each corpus, as the page calls them.
 const CORPORA = { "opp115-dev": "up to 2015", "c3pa-dev": "of 2022" };
 // So many policies are never read while rules are written: those whose names have the smallest SHA-1.
@@ -104,10 +107,30 @@ function weakTable(measured) {
   return table(["field", "policies", "F1", "annotators' F1", "difference"], body);
 }
 
-/** The page with its tables made anew from the two data files. */
-export function fill(page, measured, summary) {
+/** How many invented sentences are read rightly: of all fields, and of the weakest, the worst first. */
+function wordingsTable(wordings) {
+  const counts = rows(wordings).map(([field, ...numbers]) => {
+    const [stated, found, near, wrong] = numbers.map(Number);
+    return { field, stated, found, near, wrong, rank: found / stated - wrong / near };
+  });
+  const share = (some, all) => `${some} of ${all} (${Math.round((100 * some) / all)}%)`;
+  const row = (name, { stated, found, near, wrong }) => [name, share(found, stated), share(wrong, near)];
+  const fields = counts.filter(({ field }) => field !== "all").sort((a, b) => a.rank - b.rank || (a.field < b.field ? -1 : 1));
+  const all = counts.filter(({ field }) => field === "all").map((count) => row(`all ${fields.length} fields`, count));
+  const weakest = fields.slice(0, WEAKEST).map((count) => row(`\`${count.field}\``, count));
+  return table(["field", "stated, and found", "near misses, wrongly claimed"], [...all, ...weakest]);
+}
+
+/** The page with its tables made anew from the three data files. */
+export function fill(page, measured, summary, wordings) {
   const when = /^# Measured (.*)$/m.exec(measured)?.[1];
-  const parts = { when: `Measured ${when}`, summary: summaryTable(summary), fields: fieldTable(measured), weak: weakTable(measured) };
+  const parts = {
+    when: `Measured ${when}`,
+    summary: summaryTable(summary),
+    fields: fieldTable(measured),
+    weak: weakTable(measured),
+    wordings: wordingsTable(wordings),
+  };
   let filled = page;
   for (const [name, text] of Object.entries(parts)) {
     const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
@@ -118,8 +141,8 @@ export function fill(page, measured, summary) {
 }
 
 function fillPage() {
-  const [page, measured, summary] = [PAGE, MEASURED, SUMMARY].map((path) => readFileSync(path, "utf8"));
-  writeFileSync(PAGE, fill(page, measured, summary));
+  const [page, ...data] = [PAGE, MEASURED, SUMMARY, WORDINGS].map((path) => readFileSync(path, "utf8"));
+  writeFileSync(PAGE, fill(page, ...data));
 }
 
 /** Runs a program; one that fails ends the measuring. */

@@ -15,12 +15,15 @@
 //! `known_failures.list` holds what the program still gets wrong; an entry that passes fails the run.
 #![allow(clippy::unwrap_used)]
 
+mod support;
+
 use privacy_facts::document;
 use privacy_facts::input::Input;
-use privacy_facts::label::{Label, State};
+use privacy_facts::label::State;
 use privacy_facts::practices::findings;
 use privacy_facts::practices::taxonomy::Id;
 use std::collections::BTreeSet;
+use support::{PREFACE, read};
 
 const FILES: &[(&str, &str)] = &[
     ("collect", include_str!("states/collect.txt")),
@@ -32,12 +35,6 @@ const FILES: &[(&str, &str)] = &[
     ("people", include_str!("states/people.txt")),
 ];
 const KNOWN_FAILURES: &str = include_str!("states/known_failures.list");
-
-/// Makes each case long enough to be read as a policy, and states nothing.
-const PREFACE: &str = "Marrowby Looms: privacy policy\n\n\
-    This privacy policy was written for the people who visit the website of Marrowby Looms, a small weaving mill. \
-    It explains in plain words how privacy is looked after here. \
-    The parts below belong together, and each of them says one thing only.\n\n";
 
 const STATES: &[(&str, Option<State>)] = &[
     ("yes", Some(State::Yes)),
@@ -158,13 +155,6 @@ impl Case {
         failures.dedup_by_key(|f| f.id);
         failures
     }
-}
-
-fn read(text: &str) -> Label {
-    let input = Input::from_text(&format!("{PREFACE}{text}\n")).unwrap();
-    privacy_facts::analyze(&input)
-        .unwrap_or_else(|e| panic!("{text}: {e}"))
-        .label
 }
 
 #[test]

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
-import { MEASURED, PAGE, SUMMARY, fieldRow, fieldRows, fill, rows, summaryRows } from "../measure.mjs";
+import { MEASURED, PAGE, SUMMARY, WORDINGS, fieldRow, fieldRows, fill, rows, summaryRows } from "../measure.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const source = (path) => readFileSync(join(root, path), "utf8");
@@ -46,7 +46,7 @@ test("the figures over all fields stand beside the annotators'", () => {
 
 test("the page is filled from the data: farthest below the annotators first", () => {
   const place = (name) => `<!-- ${name} -->\nold\n<!-- /${name} -->\n`;
-  const page = ["when", "summary", "fields", "weak"].map(place).join("Words stay.\n");
+  const page = ["when", "summary", "fields", "weak", "wordings"].map(place).join("Words stay.\n");
   const measured = [
     "# Measured on a day.",
     "choice.access\topp115-dev\t0.437\t0.691\t0.535\t0.636\t55",
@@ -54,22 +54,29 @@ test("the page is filled from the data: farthest below the annotators first", ()
     "use.legal\topp115-dev\t0.250\t0.220\t0.234\t0.512\t41",
     "use.service\topp115-dev\t0.948\t0.990\t0.972\t0.971\t204",
   ].join("\n");
-  const filled = fill(page, measured, "opp115-dev\tall\t0.806\t0.824\n");
+  const wordings = "use.legal\t40\t30\t20\t1\nuse.service\t40\t30\t20\t4\nall\t80\t60\t40\t5\n";
+  const filled = fill(page, measured, "opp115-dev\tall\t0.806\t0.824\n", wordings);
   assert.ok(!filled.includes("old"));
-  assert.equal(filled.split("Words stay.").length, 4);
+  assert.equal(filled.split("Words stay.").length, 5);
   assert.match(filled, /Measured on a day\./);
   assert.match(filled, /\| all fields: F1 \| 0\.806 \(0\.824\) \| {2}\| {2}\|/);
-  const weak = filled.slice(filled.indexOf("<!-- weak -->"));
+  const weak = filled.slice(filled.indexOf("<!-- weak -->"), filled.indexOf("<!-- /weak -->"));
   assert.deepEqual([...weak.matchAll(/^\| `([a-z_.]+)` .* (\S+) \|$/gm)].map((m) => m.slice(1)), [
     ["use.legal", "-0.278"],
     ["choice.access", "-0.101"],
     ["choice.access", "-0.006"],
   ]);
-  assert.throws(() => fill("no place", measured, ""), /no place for 'when'/);
+  const read = filled.slice(filled.indexOf("<!-- wordings -->"));
+  assert.deepEqual(read.split("\n").slice(3, 6), [
+    "| all 2 fields | 60 of 80 (75%) | 5 of 40 (13%) |",
+    "| `use.service` | 30 of 40 (75%) | 4 of 20 (20%) |",
+    "| `use.legal` | 30 of 40 (75%) | 1 of 20 (5%) |",
+  ]);
+  assert.throws(() => fill("no place", measured, "", ""), /no place for 'when'/);
 });
 
 test("the documentation says what the data files say (else: node scripts/measure.mjs --page)", () => {
-  assert.equal(source(PAGE), fill(source(PAGE), source(MEASURED), source(SUMMARY)));
+  assert.equal(source(PAGE), fill(source(PAGE), source(MEASURED), source(SUMMARY), source(WORDINGS)));
   assert.equal(/^# (Measured .*)$/m.exec(source(MEASURED))[1], /^# (Measured .*)$/m.exec(source(SUMMARY))[1]);
 });
 
