@@ -16,27 +16,34 @@ pub fn threshold(id: Id) -> f32 {
         Account, Activity, Contact, Cookies, Demographic, Device, Financial, Identity, Location, Personal,
     };
     match id {
-        Id::Collect(Account | Cookies | Demographic | Device | Identity | Location) => 0.35,
+        Id::Collect(Account | Cookies | Demographic | Identity) => 0.35,
+        Id::Collect(Device | Location) => 0.5,
         Id::Collect(Contact) => 0.6,
         Id::Collect(Activity) => 0.78,
         Id::Collect(Financial) => 0.7,
         Id::Collect(Data::Survey | Data::Social) => 0.9,
         Id::Collect(_) => 0.6,
-        Id::Use(Purpose::Service | Purpose::Analytics | Purpose::Personalization) => 0.35,
+        Id::Use(Purpose::Service | Purpose::Analytics | Purpose::Personalization | Purpose::Legal) => 0.35,
         Id::Use(Purpose::AiTraining) => 0.45,
-        Id::Use(Purpose::Legal) => 0.6,
+        Id::Use(Purpose::Security) => 0.82,
         Id::Use(_) => 0.7,
         Id::Recipient(Recipient::Acquirer) => 0.4,
         Id::Recipient(Recipient::Public | Recipient::Analytics) => 0.85,
         Id::Recipient(Recipient::ServiceProviders) => 0.7,
         Id::Recipient(_) => 0.5,
         Id::Share(Personal) => 0.85,
+        Id::Share(Location) => 0.25,
         Id::Share(_) => 0.35,
         Id::GridUse(..) | Id::GridShare(..) => 0.53,
         Id::Stated(Statement::ChoiceDelete | Statement::ChoiceAdvertising | Statement::AudienceEurope) => {
             0.78
         }
-        Id::Stated(Statement::ShareDenied | Statement::ChangeNoticePersonal) => 0.7,
+        Id::Stated(
+            Statement::ShareDenied
+            | Statement::ChangeNoticePersonal
+            | Statement::ChoiceSettings
+            | Statement::ChoiceThirdPartyOptOut,
+        ) => 0.7,
         Id::Stated(Statement::SecurityStorage | Statement::ChangeNoticeOnSite) => 0.65,
         Id::Stated(_) => 0.64,
     }
