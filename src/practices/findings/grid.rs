@@ -27,7 +27,7 @@ const BESIDE: (f32, f32) = (0.4, 0.0);
 /// How sure a type is shared that was named before "we share this information".
 const AGAIN: f32 = 0.4;
 /// What "information" counts for the row of unspecified personal information, used and shared.
-const GENERIC: (f32, f32) = (0.6, 0.15);
+const GENERIC: (f32, f32) = (0.45, 0.15);
 
 /// One row of the grid in a sentence: data, and how the sentence has it.
 #[derive(Debug, Clone, Copy)]
