@@ -173,7 +173,10 @@ fn collected(
         if !frame.denied {
             return (score, state);
         }
+        // "We do not keep logs to follow your visits" leaves other ways to follow them.
+        let aim = (frame.end..mention.start).any(|i| unit.clause.word(session, i) == "to");
         match exception(unit, frame) {
+            Exception::None if collects && own && aim => (0.0, State::Yes),
             Exception::None if collects && own && outright(session, unit, mention.end) => (score, State::No),
             Exception::Consent if collects && own => (score, State::OptIn),
             Exception::From(at) if collects && own && at < unit.clause.tokens.len() => {

@@ -12,6 +12,7 @@ pub const RULES: &[Rule] = rules! {
     "collect.survey/gathered" 92 practice [
         "(collect*|gather*|obtain*|receiv*|solicit*|elicit*|acquir*|request*|ask*) ..4 (information|data|details|@data) ..6 (by|through|via|from|in|with|using|by means of) ..5 (survey*|questionnaire*|polls|contests|sweepstakes|competitions|quizzes)",
         "(information|data) [that] [is|are|we] (request*|collect*|ask*|gather*|solicit*|obtain*) [from you] (in|by|through|via|on|from|by means of) ..5 (survey*|questionnaire*|polls|contests|sweepstakes|competitions|quizzes)",
+        "(information|data) ..6 (entered|enter|provided|provide|submitted|submit|given|supplied|supply|typed) ..12 (completing|complete|filling|answering|taking|responding to) ..2 (survey*|questionnaire*|polls)",
         "(collection|gathering) of ..4 (by means of|through|via|by|in) ..3 (survey*|questionnaire*|polls|contests)",
         "(survey*|questionnaire*|polls|poll|quizzes|quiz|contests|interviewers) [may|will|then|that we send|also|in which|where] [we|may|also|sometimes] (ask|asks|request|requests|collect|collects|gather|gathers|solicit|solicits|elicit*) [you|of you] (for|about|your|information|data|details|opinions|questions|what|how|whether|which|@data)",
         "(by|through|via|with|in|using|from|by means of) ..4 (survey*|questionnaire*|polls|quizzes|contests|competitions|focus groups) ..4 (we|is|are|it) ..3 (collect*|gather*|learn*|obtain*|ask*|receive*|find out)",
