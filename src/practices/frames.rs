@@ -166,6 +166,13 @@ impl Clause {
         })
     }
 
+    /// Whether "how" or "whether" follows the verb, before anyone to whom something goes.
+    fn tells_how(&self, session: &Session, frame: &Frame) -> bool {
+        let word = |i: usize| self.word(session, i);
+        let next = (frame.end..frame.end + 9).find(|&i| matches!(word(i), "how" | "whether" | "to" | "with"));
+        next.is_some_and(|i| matches!(word(i), "how" | "whether"))
+    }
+
     /// A reader provides, others share; a verb that does not fit its actor is another verb.
     fn fits(&self, session: &Session, frame: &Frame) -> bool {
         let noun = matches!(
@@ -197,6 +204,13 @@ impl Clause {
         match frame.action {
             Action::Provide => frame.actor == Actor::Reader || frame.passive_from.is_some(),
             Action::Collect if told || unknown => false,
+            // "We will disclose how we use it" discloses no data.
+            Action::Share
+                if self.word(session, frame.start).starts_with("disclos")
+                    && self.tells_how(session, frame) =>
+            {
+                false
+            }
             Action::Share | Action::Sell => frame.actor != Actor::Reader || frame.passive_from.is_some(),
             Action::Collect | Action::Keep | Action::Use => {
                 frame.actor != Actor::Reader || noun || frame.passive_from.is_some()

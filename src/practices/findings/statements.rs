@@ -6,7 +6,7 @@ use super::offers::{chosen, named_to_refuse, withheld};
 use super::speech::Speech;
 use super::unit::Unit;
 use super::{Finding, weights};
-use crate::document::Document;
+use crate::document::{BlockKind, Document};
 use crate::practices::clause::{Action, Actor, Frame};
 use crate::practices::lexicon::Polarity;
 use crate::practices::reader::{Match, Session};
@@ -46,7 +46,18 @@ pub fn find(
     spoken: &mut Spoken,
     findings: &mut Vec<Finding>,
 ) {
-    let own = |m: &&Match| m.end > unit.clause.lead;
+    // The heads of a row and a column say what a cell is about; what is stated stands in the cell.
+    let cell = document
+        .blocks
+        .get(unit.block)
+        .is_some_and(|b| matches!(b.kind, BlockKind::Cell { .. }));
+    let own = |m: &&Match| {
+        if cell {
+            m.start >= unit.clause.lead
+        } else {
+            m.end > unit.clause.lead
+        }
+    };
     for found in matches.iter().filter(own) {
         spoken.change |= matches!(found.rule.id, "change.stated/may" | "change.stated/wish");
         spoken.security |= found.rule.id.starts_with("security.stated");

@@ -43,13 +43,14 @@ pub const DECOYS: Terms = &[
             "(our|their|its|other|store|office|server|business|retail|secure|different|offline|data center|these|new|any|same|multiple|various|those) (location|locations)",
             "(located|location) (in|at|outside|of our)",
             "location (where|of the)",
-            "(outside|in|from|to|of) [of] [your|the] (country|state|province) of residence",
+            "(outside|in|from|to|of) [of] [your|the] (country|state|province) of (residence|residency)",
             "(in|at) (a|an|one|other|the) [secure|safe|central|different] location*",
         ],
     ),
     (
         "decoy.people",
         &[
+            "(on|to|match|matches|meet|suit|suits|reflect|reflects|fit|fits|with|of|in) your interests",
             "(under|over|below|least|minimum) [the] [age] [of] (age|age of)",
             "(the|a|legal|minimum|certain|under) age (of|or|to|limit|requirement*)",
             "age of (majority|13|16|18|consent|thirteen|eighteen|sixteen)",
