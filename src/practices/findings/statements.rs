@@ -46,14 +46,14 @@ pub fn find(
     spoken: &mut Spoken,
     findings: &mut Vec<Finding>,
 ) {
-    // The heads of a row and a column say what a cell is about; what is stated stands in the cell.
+    // The heads of a row and a column say what a cell is about; a choice is offered in the cell.
     let cell = document
         .blocks
         .get(unit.block)
         .is_some_and(|b| matches!(b.kind, BlockKind::Cell { .. }));
     let own = |m: &&Match| {
-        if cell {
-            m.start >= unit.clause.lead
+        if cell && m.id.section() == Section::Choices {
+            m.end.saturating_sub(unit.clause.lead) > unit.clause.lead.saturating_sub(m.start)
         } else {
             m.end > unit.clause.lead
         }
@@ -263,6 +263,8 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
         Polarity::RawNo if clause.of("cond.consent").any(|(m, _)| m.start >= found.start) => {
             Some(State::OptIn)
         }
+        // "We do not sell it, except as this policy says" leaves open what else it says.
+        Polarity::RawNo if clause.of("cond.except").any(|(m, _)| m.start >= found.start) => None,
         Polarity::RawNo => Some(State::No),
         Polarity::Practice
             if clause.denied(found.start, found.start + 1) || governed_by_denial(session, unit, found) =>
