@@ -18,7 +18,11 @@ use std::collections::HashMap;
 
 /// A compiled pattern.
 #[derive(Debug)]
-pub struct Pattern(Vec<Node>);
+pub struct Pattern {
+    nodes: Vec<Node>,
+    /// Of each of these, a sentence must hold an atom: most patterns are ruled out so before they are tried.
+    needs: Vec<Vec<u32>>,
+}
 
 #[derive(Debug)]
 enum Node {
@@ -146,10 +150,10 @@ impl Compiler {
             return Err(Fault::Unbalanced(source.to_owned()));
         }
         match (alternatives.pop(), alternatives.is_empty()) {
-            (Some(only), true) if !only.is_empty() => Ok(Pattern(only)),
+            (Some(only), true) if !only.is_empty() => Ok(Pattern::new(only)),
             (Some(last), false) => {
                 alternatives.push(last);
-                Ok(Pattern(vec![Node::Any(alternatives)]))
+                Ok(Pattern::new(vec![Node::Any(alternatives)]))
             }
             _ => Err(Fault::Empty(source.to_owned())),
         }
@@ -222,11 +226,24 @@ impl Compiler {
 }
 
 impl Pattern {
+    fn new(nodes: Vec<Node>) -> Self {
+        // An index has found the first node already.
+        let needs = nodes.iter().skip(1).filter_map(need).collect();
+        Self { nodes, needs }
+    }
+
+    /// Whether a sentence with these atoms can hold a match.
+    pub fn can_be_in(&self, atoms: &Present) -> bool {
+        self.needs
+            .iter()
+            .all(|need| need.iter().any(|&atom| atoms.has(atom)))
+    }
+
     /// The longest match that begins with the word at `start`: where it ends.
     pub fn longest_at(&self, sentence: &Sentence, start: usize, semicolon: u32) -> Option<usize> {
         let mut best = None;
         let matcher = Matcher { sentence, semicolon };
-        matcher.run(&self.0, start, &mut |end| {
+        matcher.run(&self.nodes, start, &mut |end| {
             best = best.max(Some(end));
             false
         });
@@ -236,11 +253,48 @@ impl Pattern {
     /// What a match can begin with, for an index; empty if it can begin with anything.
     pub fn firsts(&self) -> Vec<First> {
         let mut found = Vec::new();
-        if collect_firsts(&self.0, &mut found) {
+        if collect_firsts(&self.nodes, &mut found) {
             Vec::new()
         } else {
             found
         }
+    }
+}
+
+/// The atoms of which a match of `node` holds one; nothing where that cannot be told from words.
+fn need(node: &Node) -> Option<Vec<u32>> {
+    match node {
+        Node::Atom(atom) => Some(vec![*atom]),
+        Node::Any(all) => {
+            let each = all.iter().map(|alternative| alternative.iter().find_map(need));
+            Some(each.collect::<Option<Vec<_>>>()?.concat())
+        }
+        _ => None,
+    }
+}
+
+/// The atoms of all words of a sentence.
+#[derive(Debug, Default)]
+pub struct Present(Vec<u64>);
+
+impl Present {
+    /// The atoms of the words of `tokens`; `atoms` has those of each word.
+    pub fn of(tokens: &[Token], atoms: &[Vec<u32>]) -> Self {
+        let mut bits: Vec<u64> = Vec::new();
+        for atom in tokens.iter().filter_map(|t| atoms.get(t.word as usize)).flatten() {
+            let at = (atom / 64) as usize;
+            if bits.len() <= at {
+                bits.resize(at + 1, 0);
+            }
+            bits[at] |= 1 << (atom % 64);
+        }
+        Self(bits)
+    }
+
+    fn has(&self, atom: u32) -> bool {
+        self.0
+            .get((atom / 64) as usize)
+            .is_some_and(|bits| bits >> (atom % 64) & 1 == 1)
     }
 }
 

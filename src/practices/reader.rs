@@ -2,7 +2,7 @@
 
 use super::lexicon::{self, Rule};
 use super::names::Names;
-use super::pattern::{Compiler, Fault, First, Mention, Pattern, Sentence};
+use super::pattern::{Compiler, Fault, First, Mention, Pattern, Present, Sentence};
 use super::taxonomy::Id;
 use super::tokens::{Token, Vocabulary, tokenize};
 use crate::document::Span;
@@ -211,6 +211,7 @@ impl Session {
             atoms: &self.atoms,
             mentions: &[],
         };
+        let present = Present::of(tokens, &self.atoms);
         let mut found = Vec::new();
         for (start, token) in tokens.iter().enumerate() {
             let first = found.len();
@@ -218,6 +219,9 @@ impl Session {
                 let Some((term, _, pattern)) = self.reader.terms.get(number as usize) else {
                     continue;
                 };
+                if !pattern.can_be_in(&present) {
+                    continue;
+                }
                 if let Some(end) = pattern.longest_at(&sentence, start, self.reader.semicolon) {
                     keep_longest(
                         &mut found,
@@ -242,6 +246,7 @@ impl Session {
             atoms: &self.atoms,
             mentions,
         };
+        let present = Present::of(tokens, &self.atoms);
         let mut found: Vec<Match> = Vec::new();
         let mut vetoes: Vec<Match> = Vec::new();
         for (start, token) in tokens.iter().enumerate() {
@@ -261,6 +266,9 @@ impl Session {
                 else {
                     continue;
                 };
+                if !pattern.can_be_in(&present) {
+                    continue;
+                }
                 if let Some(end) = pattern.longest_at(&sentence, start, self.reader.semicolon) {
                     let list = if *sense == Sense::Finds {
                         &mut found
