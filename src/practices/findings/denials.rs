@@ -1,11 +1,12 @@
-//! How far a verb goes: how plainly it says its thing, what its denial leaves, and what it tells of others only.
+//! How far a verb goes: how plainly it says its thing, what its denial leaves, and what it tells of others only; and
+//! which wordings a denial takes back as a whole.
 
 use super::unit::Unit;
 use super::weights::Said;
 use crate::practices::clause::{Actor, Clause, Frame};
 use crate::practices::pattern::Mention;
-use crate::practices::reader::Session;
-use crate::practices::taxonomy::{Data, State};
+use crate::practices::reader::{Match, Session};
+use crate::practices::taxonomy::{Data, Id, State, Statement};
 
 /// What is left of a verb where it tells what other websites do.
 const ELSEWHERE: f32 = 0.35;
@@ -69,4 +70,88 @@ pub fn plainly(session: &Session, unit: &Unit, frame: &Frame, explicit: bool) ->
         (true, false) => Said::Explicitly,
         (false, _) => Said::ByTheWay,
     }
+}
+
+/// Statements that a sentence can take back as a whole: "you cannot appeal …", "we do not rely on …".
+pub fn deniable(id: Id) -> bool {
+    use Statement::{
+        AudienceTransfer, ChoiceAgent, ChoiceAppeal, ChoiceExport, ChoiceLimitSensitive, CookiesGpc,
+        LegalAutomatedDecisions, LegalLegitimateInterest,
+    };
+    matches!(
+        id,
+        Id::Stated(
+            AudienceTransfer
+                | ChoiceAgent
+                | ChoiceAppeal
+                | ChoiceExport
+                | ChoiceLimitSensitive
+                | CookiesGpc
+                | LegalAutomatedDecisions
+                | LegalLegitimateInterest
+        )
+    )
+}
+
+/// Whether the sentence begins with a denial that holds for all of it: "We do not …", "You cannot …".
+pub fn denied_first(session: &Session, unit: &Unit, found: &Match) -> bool {
+    let clause = &unit.clause;
+    let word = |i: usize| clause.word(session, i);
+    let auxiliary = |w: &str| matches!(w, "do" | "does" | "are" | "is" | "will" | "can" | "have");
+    let denies = |i: usize| word(i) == "cannot" || (word(i) == "not" && auxiliary(word(i - 1)));
+    let start = clause.lead;
+    let subject = matches!(word(start), "we" | "you" | "our" | "this" | "the");
+    let Some(not) = (start + 1..start + 4).find(|&i| denies(i)) else {
+        return false;
+    };
+    let leaves = |i: usize| {
+        matches!(
+            word(i),
+            "unless"
+                | "except"
+                | "without"
+                | "only"
+                | "solely"
+                | "but"
+                | "until"
+                | "if"
+                | "when"
+                | "where"
+                | ";"
+        ) && word(i + 1) != "automated"
+            && !word(i + 1).starts_with("automat")
+            && !(word(i) == "solely" && word(i + 1) == "on")
+    };
+    subject && found.start <= not + 9 && found.end > not && !(not..clause.tokens.len()).any(leaves)
+}
+
+/// Whether the wording stands in what a denied verb governs: "we do not use Google Analytics or any other tool".
+pub fn governed_by_denial(session: &Session, unit: &Unit, found: &Match) -> bool {
+    let verb = unit
+        .clause
+        .frames
+        .iter()
+        .rev()
+        .find(|f| f.start <= found.start && found.start < f.reach);
+    // "We use no cookies": the verb is part of the wording.
+    let bare = |at: usize| matches!(unit.clause.word(session, at), "cookies" | "cookie");
+    let none = |f: &Frame| f.denied && found.start <= f.start && f.end < found.end && bare(f.end + 1);
+    verb.is_some_and(|f| f.denied && f.end <= found.start)
+        || (unit.clause.frames.iter().any(none) && !unit.clause.denied(found.start, found.start))
+}
+
+/// Whether the wording is refused outright: "we do not encrypt …", "you have no right to …", "you cannot …".
+pub fn refused(session: &Session, unit: &Unit, found: &Match) -> bool {
+    let near = found.start.saturating_sub(4)..found.start;
+    let word = |i| unit.clause.word(session, i);
+    near.into_iter().any(|i| {
+        matches!(
+            (word(i), word(i + 1)),
+            ("no", "right" | "way" | "automated")
+                | (
+                    "do" | "does" | "can" | "are" | "is" | "will" | "have" | "has",
+                    "not"
+                )
+        )
+    })
 }

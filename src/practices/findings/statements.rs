@@ -1,13 +1,13 @@
 //! Facts that a rule finds by its wording alone.
 
 use super::conditions::{Leave, affirmed, outright};
-use super::denials::elsewhere;
+use super::denials::{deniable, denied_first, elsewhere, governed_by_denial, refused};
 use super::offers::{chosen, named_to_refuse, withheld};
 use super::speech::Speech;
 use super::unit::Unit;
 use super::{Finding, weights};
 use crate::document::{BlockKind, Document};
-use crate::practices::clause::{Action, Actor, Frame};
+use crate::practices::clause::{Action, Actor};
 use crate::practices::lexicon::Polarity;
 use crate::practices::reader::{Match, Session};
 use crate::practices::taxonomy::{Id, Kind, Section, State, Statement};
@@ -284,96 +284,12 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
     }
 }
 
-/// Statements that a sentence can take back as a whole: "you cannot appeal …", "we do not rely on …".
-fn deniable(id: Id) -> bool {
-    use Statement::{
-        AudienceTransfer, ChoiceAgent, ChoiceAppeal, ChoiceExport, ChoiceLimitSensitive, CookiesGpc,
-        LegalAutomatedDecisions, LegalLegitimateInterest,
-    };
-    matches!(
-        id,
-        Id::Stated(
-            AudienceTransfer
-                | ChoiceAgent
-                | ChoiceAppeal
-                | ChoiceExport
-                | ChoiceLimitSensitive
-                | CookiesGpc
-                | LegalAutomatedDecisions
-                | LegalLegitimateInterest
-        )
-    )
-}
-
-/// Whether the sentence begins with a denial that holds for all of it: "We do not …", "You cannot …".
-fn denied_first(session: &Session, unit: &Unit, found: &Match) -> bool {
-    let clause = &unit.clause;
-    let word = |i: usize| clause.word(session, i);
-    let auxiliary = |w: &str| matches!(w, "do" | "does" | "are" | "is" | "will" | "can" | "have");
-    let denies = |i: usize| word(i) == "cannot" || (word(i) == "not" && auxiliary(word(i - 1)));
-    let start = clause.lead;
-    let subject = matches!(word(start), "we" | "you" | "our" | "this" | "the");
-    let Some(not) = (start + 1..start + 4).find(|&i| denies(i)) else {
-        return false;
-    };
-    let leaves = |i: usize| {
-        matches!(
-            word(i),
-            "unless"
-                | "except"
-                | "without"
-                | "only"
-                | "solely"
-                | "but"
-                | "until"
-                | "if"
-                | "when"
-                | "where"
-                | ";"
-        ) && word(i + 1) != "automated"
-            && !word(i + 1).starts_with("automat")
-            && !(word(i) == "solely" && word(i + 1) == "on")
-    };
-    subject && found.start <= not + 9 && found.end > not && !(not..clause.tokens.len()).any(leaves)
-}
-
-/// Whether the wording stands in what a denied verb governs: "we do not use Google Analytics or any other tool".
-fn governed_by_denial(session: &Session, unit: &Unit, found: &Match) -> bool {
-    let verb = unit
-        .clause
-        .frames
-        .iter()
-        .rev()
-        .find(|f| f.start <= found.start && found.start < f.reach);
-    // "We use no cookies": the verb is part of the wording.
-    let bare = |at: usize| matches!(unit.clause.word(session, at), "cookies" | "cookie");
-    let none = |f: &Frame| f.denied && found.start <= f.start && f.end < found.end && bare(f.end + 1);
-    verb.is_some_and(|f| f.denied && f.end <= found.start)
-        || (unit.clause.frames.iter().any(none) && !unit.clause.denied(found.start, found.start))
-}
-
 /// Whether a choice beside a practice is about it as a rule.
 fn leave(id: Id) -> Leave {
     match id {
         Id::Stated(Statement::CookiesUsed | Statement::CookiesRequired) => Leave::Usual,
         _ => Leave::Optional,
     }
-}
-
-/// Whether the wording is refused outright: "we do not encrypt …", "you have no right to …", "you cannot …".
-fn refused(session: &Session, unit: &Unit, found: &Match) -> bool {
-    let near = found.start.saturating_sub(4)..found.start;
-    let word = |i| unit.clause.word(session, i);
-    near.into_iter().any(|i| {
-        matches!(
-            (word(i), word(i + 1)),
-            ("no", "right" | "way" | "automated")
-                | (
-                    "do" | "does" | "can" | "are" | "is" | "will" | "have" | "has",
-                    "not"
-                )
-        )
-    })
 }
 
 /// Wordings that mean something only where the paragraph or section speaks of it.
