@@ -18,6 +18,8 @@ pub enum Speech {
     Advises,
     /// "The law requires websites to …"
     TellsOfLaw,
+    /// "Were we ever to sell it, we would …"
+    Supposes,
 }
 
 impl Speech {
@@ -31,6 +33,8 @@ impl Speech {
             Self::Advises
         } else if tells_of_law(session, clause) {
             Self::TellsOfLaw
+        } else if supposes(session, clause) {
+            Self::Supposes
         } else {
             Self::States
         }
@@ -63,6 +67,14 @@ fn advises(session: &Session, clause: &Clause) -> bool {
         ("do", "not") | ("make", "sure") | ("be", "careful" | "aware")
     );
     tells && !names_company(clause)
+}
+
+/// Whether the sentence supposes what is not done, and says what would follow.
+fn supposes(session: &Session, clause: &Clause) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let own = clause.lead..clause.tokens.len();
+    let ever = (own.start + 1..own.start + 5).any(|i| word(i) == "ever");
+    matches!(word(own.start), "were" | "if" | "should") && ever && own.clone().any(|i| word(i) == "would")
 }
 
 /// Whether a law, or a country's, is what acts: what it demands of others is no practice of the company.
@@ -233,6 +245,10 @@ mod tests {
         assert_eq!(ids("Never tell anybody your password."), 0);
         assert_eq!(
             ids("The law of some countries forbids shops to record the location of a phone."),
+            0
+        );
+        assert_eq!(
+            ids("Were we ever to rent out our mailing list, we would tell you first."),
             0
         );
         assert!(ids("The law requires us to record the location of your phone.") > 0);

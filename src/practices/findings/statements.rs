@@ -63,7 +63,7 @@ pub fn find(
         spoken.security |= found.rule.id.starts_with("security.stated");
     }
     spoken.marketing |= unit.clause.of("purpose.marketing").next().is_some();
-    if unit.speech == Speech::Announces {
+    if matches!(unit.speech, Speech::Announces | Speech::Supposes) {
         return;
     }
     let defines = matches!(unit.speech, Speech::Defines | Speech::TellsOfLaw);

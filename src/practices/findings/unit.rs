@@ -116,8 +116,13 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
         let topic = topics.get(index).copied().unwrap_or_default();
         units.extend(rows.ending(session, index, topic));
     }
-    units.retain(|u| !rows.asks(u.block));
+    units.retain(|u| !rows.asks(u.block) && !is_identifier(u.sentence.of(&document.text)));
     units
+}
+
+/// Whether a sentence is no prose but the name of a cookie or the like: "session_resume".
+fn is_identifier(sentence: &str) -> bool {
+    sentence.contains('_') && !sentence.contains(char::is_whitespace)
 }
 
 /// Whether a sentence says what a term in quotation marks means: "'device' means …".

@@ -58,6 +58,8 @@ pub const DECOYS: Terms = &[
             "years old",
             "the ages of",
             "same sex",
+            "sexual (abuse|exploitation|content|harassment|assault|material*|violence|offence*|offense*|misconduct)",
+            "sexually (explicit|suggestive|transmitted)",
             "ages of",
             "age (restrict*|or older|or over|or under|or younger|and over|verification|appropriate)",
             "(13|18|16) years of age",
