@@ -3,7 +3,7 @@
 use super::{Rule, rules};
 
 pub const RULES: &[Rule] = rules! {
-    "recipient.public/becomes" 92 raw [
+    "recipient.public/becomes" 96 raw [
         "(becomes|become|is|are|be|made|make) [it|them] (public|publicly available|publicly accessible|public information|visible to (other|all|everyone)|available to the public)",
         "(seen|read|viewed|collected|accessed|shown|used|copied|found|picked up) [,] [collected|used|or|and] [by|to] (others|other (users|members|visitors|players|people)|anyone|anybody|everyone|everybody|the public|any reader|search engines)",
         "(open|visible|viewable|readable|accessible|known|exposed|searchable|shown|displayed) [by|to|for] [all|every|any|the|your] [the|other|registered|general|fellow] (public|members|users|visitors|readers|everyone|everybody|anyone|anybody|players|participants|whole world|community|subscribers|followers|strangers)",
@@ -11,7 +11,7 @@ pub const RULES: &[Rule] = rules! {
         "search engines ..4 (index|find|pick|list|cache)", "publicly (logged|listed|visible|displayed|shown|searchable|known|posted)", "(public|community) (feed|timeline|wall|gallery|leaderboard)",
     ] unless ["(policy|notice|statement|terms) ..6", "not [be] ..2 (public|publicly|visible|shown)", "(museum|library|store|shop|office*|exhibition|gallery|garden|event*|meeting*|building|hall) [is|are] open ..4"]
       fires ["What you post in our forum becomes public.", "Your reviews can be seen by other users.", "Your town is shown to all members.", "Search engines may index your profile."] quiet ["We publish this policy.", "Our public library is open.", "This policy is available to the public."];
-    "recipient.public/others_see" 88 raw [
+    "recipient.public/others_see" 94 raw [
         "(everyone|everybody|anyone|anybody|other (members|users|players|visitors|participants|readers|people)|your friends|fellow (members|users|players)|visitors to|strangers) ..8 (see|sees|read|reads|view|views|find|copy|download|learn|look at) ..5 (your|his|her|their|it|them|what you|name|names|profile*|posts|pictures|photos)",
         "(your|names|donors|winners|photograph*|photos|comments|letters|questions|reviews|testimonials|scores|contributions|entries|submissions) ..12 (listed|printed|published|posted|displayed|shown|appear|appears|archived|announced) ..8 (page|pages|website|site|publicly|newsletter|print|open|board|gallery|wall|newspaper|web|internet|online|leaderboard)",
     ] unless ["(policy|notice|statement|terms) ..9", "(not|never) ..4 (listed|printed|published|posted|displayed|shown|appear*|see|read|view)"]
