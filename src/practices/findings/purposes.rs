@@ -169,7 +169,7 @@ pub fn purpose_hit(
             Exception::From(at) if at <= mention.start => {}
             Exception::From(_) => return None,
         }
-        score *= 0.8;
+        score *= 0.95;
     }
     if state == State::OptIn && clause.of("cond.firm").next().is_some() {
         // "Only when you expressly agree" proves it best.

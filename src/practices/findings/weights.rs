@@ -25,7 +25,7 @@ pub fn threshold(id: Id) -> f32 {
         Id::Collect(_) => 0.6,
         Id::Use(Purpose::Service | Purpose::Analytics | Purpose::Personalization | Purpose::Legal) => 0.35,
         Id::Use(Purpose::AiTraining) => 0.45,
-        Id::Use(Purpose::Security) => 0.82,
+        Id::Use(Purpose::Security) => 0.86,
         Id::Use(_) => 0.7,
         Id::Recipient(Recipient::Acquirer) => 0.4,
         Id::Recipient(Recipient::Public) => 0.93,
