@@ -45,6 +45,24 @@ pub struct Frame {
     pub passive_from: Option<usize>,
 }
 
+impl Frame {
+    /// "We share", "we sell": the company itself gives data away, or denies that it does.
+    pub fn gives(&self) -> bool {
+        matches!(self.action, Action::Share | Action::Sell) && self.actor == Actor::Company
+    }
+
+    /// Whether the words at `at` stand after the verb, and within what it governs.
+    pub fn reaches(&self, at: usize) -> bool {
+        self.start <= at && at < self.reach
+    }
+
+    /// Whether the words at `at` stand before the verb, as what a passive is about.
+    pub fn follows(&self, at: usize) -> bool {
+        self.passive_from
+            .is_some_and(|from| from <= at && at < self.start)
+    }
+}
+
 /// A sentence with its mentions, taken apart.
 #[derive(Debug)]
 pub struct Clause {
@@ -97,6 +115,22 @@ impl Clause {
     /// The mentions whose names begin with `prefix`, with the rest of their names.
     pub fn of<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a Mention, &'static str)> {
         family(&self.mentions, prefix)
+    }
+
+    /// Whether the company is named in the sentence itself.
+    pub fn names_company(&self) -> bool {
+        self.of("actor.we").any(|(m, _)| m.end > self.lead)
+    }
+
+    /// The mentions of whoever else acts or receives data.
+    pub fn others(&self) -> impl Iterator<Item = &Mention> {
+        let named = self.of("recipient.").chain(self.of("actor.third"));
+        named.map(|(m, _)| m)
+    }
+
+    /// Whether another than the company and the reader begins to be named within `width` words.
+    pub fn names_other(&self, from: usize, width: usize) -> bool {
+        self.others().any(|m| m.start >= from && m.start < from + width)
     }
 
     /// Whether a term is mentioned among the words `from..to`.

@@ -115,12 +115,6 @@ impl Clause {
         self.names_data(verb.end, to) || (verb.end..to).any(pronoun)
     }
 
-    /// Whether a recipient, or another who acts, begins to be named within `width` words.
-    fn names_other(&self, from: usize, width: usize) -> bool {
-        let mut named = self.of("recipient.").chain(self.of("actor.third"));
-        named.any(|(m, _)| m.start >= from && m.start < from + width)
-    }
-
     /// "We give them …", where "they" are others; "we provide undertakers with …".
     fn gives_them(&self, session: &Session, verb: &Mention) -> bool {
         let next = self.word(session, verb.end);

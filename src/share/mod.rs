@@ -1,8 +1,8 @@
 //! A label in a link: everything but the policy's words, small enough for an address.
 //!
 //! The link has the ids, states, values and places of the facts and the policy's digest; no quote, no
-//! heading, no title, and not which part of the policy was in other languages. Whoever opens it sees claims without proof, until the same policy is there to
-//! fill the quotes in ([`Label::fill`](crate::label::Label::fill)).
+//! heading, no title, and not which part of the policy was in other languages. Whoever opens it sees claims
+//! without proof, until the same policy is there to fill the quotes in ([`Label::fill`](crate::label::Label::fill)).
 //!
 //! The form: a byte for its version, the head, the places of all quotes, the facts, and four bytes of
 //! the SHA-256 of what stands before them, against links that were cut off. Numbers are LEB128.

@@ -127,12 +127,7 @@ pub fn denied_first(session: &Session, unit: &Unit, found: &Match) -> bool {
 
 /// Whether the wording stands in what a denied verb governs: "we do not use Google Analytics or any other tool".
 pub fn governed_by_denial(session: &Session, unit: &Unit, found: &Match) -> bool {
-    let verb = unit
-        .clause
-        .frames
-        .iter()
-        .rev()
-        .find(|f| f.start <= found.start && found.start < f.reach);
+    let verb = unit.clause.frames.iter().rev().find(|f| f.reaches(found.start));
     // "We use no cookies": the verb is part of the wording.
     let bare = |at: usize| matches!(unit.clause.word(session, at), "cookies" | "cookie");
     let none = |f: &Frame| f.denied && found.start <= f.start && f.end < found.end && bare(f.end + 1);

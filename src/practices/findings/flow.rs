@@ -158,16 +158,8 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
 /// Whether the company shares what the sentence only refers to, and in which state.
 fn gives_again(session: &Session, unit: &Unit) -> Option<State> {
     let clause = &unit.clause;
-    let gives = |f: &&Frame| {
-        matches!(f.action, Action::Share | Action::Sell) && f.actor == Actor::Company && !f.denied
-    };
-    let frame = clause.frames.iter().find(gives)?;
-    let governed = |at: usize| {
-        (frame.start <= at && at < frame.reach)
-            || frame
-                .passive_from
-                .is_some_and(|from| from <= at && at < frame.start)
-    };
+    let frame = clause.frames.iter().find(|f| f.gives() && !f.denied)?;
+    let governed = |at: usize| frame.reaches(at) || frame.follows(at);
     let refers = clause
         .of("info.reference")
         .any(|(m, _)| m.start >= clause.lead && governed(m.start));

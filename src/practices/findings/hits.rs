@@ -13,11 +13,8 @@ use crate::practices::taxonomy::{Data, State};
 
 /// The verb that governs the words at `at`: the last before them that reaches them, else a passive after them.
 fn governor(clause: &Clause, at: usize) -> Option<&Frame> {
-    let active = clause.frames.iter().rev().find(|f| f.start <= at && at < f.reach);
-    let passive = clause
-        .frames
-        .iter()
-        .find(|f| f.passive_from.is_some_and(|from| from <= at) && at < f.start);
+    let active = clause.frames.iter().rev().find(|f| f.reaches(at));
+    let passive = clause.frames.iter().find(|f| f.follows(at));
     let (Some(near), Some(after)) = (active, passive) else {
         return active.or(passive);
     };
@@ -110,10 +107,7 @@ fn of_reader(session: &Session, clause: &Clause, mention: &Mention, data: Data) 
     let ours = (before == "our" || first == "our") && !kept;
     let denies = |f: &Frame| {
         let after = f.end <= mention.start && mention.start <= f.end + 3;
-        f.denied
-            && (after
-                || f.passive_from
-                    .is_some_and(|from| from <= mention.start && mention.start < f.start))
+        f.denied && (after || f.follows(mention.start))
     };
     let denied = clause.frames.iter().any(denies);
     if (before == "no" && !denied) || ours || (theirs && !kept) {
@@ -205,7 +199,7 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
     }
     let judged = verbs.iter().map(|&frame| {
         let own = frame.actor == Actor::Company;
-        let explicit = matches!(frame.action, Action::Share | Action::Sell) && own;
+        let explicit = frame.gives();
         let score = weights::shared_by(Some(frame), data, unit.topic)
             * weights::said(topic, plainly(session, unit, frame, explicit))
             * of_right(unit, frame)
@@ -238,9 +232,8 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
 /// name to processors of card payments".
 fn object_of(session: &Session, clause: &Clause, frame: &Frame, mention: &Mention) -> f32 {
     let receives = |i: usize| {
-        let mut named = clause.of("recipient.").chain(clause.of("actor.third"));
-        matches!(clause.word(session, i), "to" | "with")
-            && named.any(|(m, _)| m.start > i && m.start < i + 4 && m.end <= mention.start)
+        let named = |m: &Mention| m.start > i && m.start < i + 4 && m.end <= mention.start;
+        matches!(clause.word(session, i), "to" | "with") && clause.others().any(named)
     };
     let listed = |i: usize| matches!(clause.word(session, i), "including" | "namely" | ":");
     let to = (frame.end..mention.start).find(|&i| receives(i));

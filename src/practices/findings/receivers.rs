@@ -6,17 +6,10 @@ use super::flow::Hit;
 use super::hits::{hit, of_right};
 use super::unit::Unit;
 use super::weights::{self, Said};
-use crate::practices::clause::{Action, Actor, Clause, Frame};
-
+use crate::practices::clause::{Action, Actor, Frame};
 use crate::practices::pattern::Mention;
 use crate::practices::reader::Session;
 use crate::practices::taxonomy::{Recipient, State};
-
-/// "We use another company to …": what it is used for, it does.
-fn engages(clause: &Clause, frame: &Frame) -> bool {
-    let mut others = clause.of("actor.third").chain(clause.of("recipient."));
-    others.any(|(m, _)| m.start >= frame.end && m.start <= frame.end + 1)
-}
 
 /// A mention of a recipient.
 pub fn recipient_hit(
@@ -36,11 +29,11 @@ pub fn recipient_hit(
         .or_else(|| clause.frames.iter().find(sharing))
         .or_else(|| clause.frames.iter().find(third))
         .or_else(|| clause.frames.last());
-    let gives = |f: &Frame| matches!(f.action, Action::Share | Action::Sell) && f.actor == Actor::Company;
-    let explicit = frame.is_some_and(gives);
+    let explicit = frame.is_some_and(Frame::gives);
     let how = frame.map_or(Said::ByTheWay, |f| plainly(session, unit, f, explicit));
     let topic = weights::said(weights::sharing(unit.topic), how);
-    let engaged = frame.filter(|f| f.action == Action::Use && engages(clause, f));
+    // "We use another company to …": what it is used for, it does.
+    let engaged = frame.filter(|f| f.action == Action::Use && clause.names_other(f.end, 2));
     let engaged = engaged.map(|f| Frame {
         actor: Actor::Third,
         ..*f

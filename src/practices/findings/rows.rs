@@ -54,10 +54,12 @@ impl<'a> Rows<'a> {
     /// The sentences that the row makes which ends with this block.
     pub fn ending(&mut self, session: &mut Session, block: usize, topic: Topic) -> Vec<Unit> {
         let kind = self.document.blocks.get(block).map(|b| b.kind);
-        let Some(BlockKind::Cell { table, row: 1.., .. }) = kind else {
-            return Vec::new();
-        };
-        let Some(BlockKind::Cell { row, .. }) = kind else {
+        let Some(BlockKind::Cell {
+            table,
+            row: row @ 1..,
+            ..
+        }) = kind
+        else {
             return Vec::new();
         };
         let cells = self.tables.get(&(table, row)).cloned().unwrap_or_default();

@@ -41,11 +41,6 @@ impl Speech {
     }
 }
 
-/// Whether the company is named in the sentence itself.
-fn names_company(clause: &Clause) -> bool {
-    clause.of("actor.we").any(|(m, _)| m.end > clause.lead)
-}
-
 /// Whether the sentence tells the reader to do or not to do something, and nothing of the company.
 fn advises(session: &Session, clause: &Clause) -> bool {
     let first = clause.word(session, clause.lead);
@@ -66,7 +61,7 @@ fn advises(session: &Session, clause: &Clause) -> bool {
         (first, second),
         ("do", "not") | ("make", "sure") | ("be", "careful" | "aware")
     );
-    tells && !names_company(clause)
+    tells && !clause.names_company()
 }
 
 /// Whether the sentence supposes what is not done, and says what would follow.
@@ -112,7 +107,7 @@ fn tells_of_law(session: &Session, clause: &Clause) -> bool {
         )
     });
     let reader = clause.of("actor.you").any(|(m, _)| m.start >= own.start);
-    !aside && !reader && !names_company(clause) && (at + 1..at + 7).any(demands)
+    !aside && !reader && !clause.names_company() && (at + 1..at + 7).any(demands)
 }
 
 /// Whether the sentence says what the policy will speak of: "This notice explains what we collect."
@@ -166,8 +161,7 @@ fn announces(session: &Session, clause: &Clause) -> bool {
 /// Whether the sentence says what a thing is, and nothing of the company: "A cookie is a small file …".
 fn is_definition(session: &Session, clause: &Clause, quoted: bool) -> bool {
     let own = clause.lead..clause.tokens.len();
-    let acts = |m: &Mention| m.end > clause.lead;
-    let company = clause.of("actor.we").any(|(m, _)| acts(m));
+    let company = clause.names_company();
     // "… whether or not we obtain it" says nothing of what is obtained.
     let whether = |i: usize| {
         clause.word(session, i) == "whether"
@@ -185,7 +179,8 @@ fn is_definition(session: &Session, clause: &Clause, quoted: bool) -> bool {
         .take(7)
         .find(|&i| matches!(clause.word(session, i), "is" | "are" | "means" | "mean"));
     let Some(verb) = verb else { return false };
-    if clause.of("actor.third").any(|(m, _)| acts(m) && m.start < verb) {
+    let other = |m: &Mention| m.end > clause.lead && m.start < verb;
+    if clause.of("actor.third").any(|(m, _)| other(m)) {
         return false;
     }
     let kind = |i: usize| {

@@ -32,8 +32,7 @@ pub fn passing(session: &Session, clause: &Clause) -> f32 {
                 | "please"
         )
     };
-    let company = clause.of("actor.we").any(|(m, _)| m.end > clause.lead);
-    if !company && own.into_iter().any(says) {
+    if !clause.names_company() && own.into_iter().any(says) {
         PASSING
     } else {
         1.0

@@ -79,6 +79,7 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             paragraph += 1;
             before = None;
         }
+        let topic = topics.get(index).copied().unwrap_or_default();
         let (row, column) = tables.heads(block);
         for (at, &sentence) in block.sentences.iter().enumerate() {
             let lead_in = document.opening(block, at).or(column);
@@ -93,7 +94,6 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             tokens.extend(session.tokens(&document.text, sentence));
             let clause = Clause::new(session, tokens, lead, before);
             before = clause.last_actor();
-            let topic = topics.get(index).copied().unwrap_or_default();
             let speech = Speech::of(session, &clause, defines(sentence.of(&document.text)));
             // A short cell proves little without its row: the quote runs from the row's head.
             let sentence = match row {
@@ -113,7 +113,6 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
                 paragraph,
             });
         }
-        let topic = topics.get(index).copied().unwrap_or_default();
         units.extend(rows.ending(session, index, topic));
     }
     units.retain(|u| !rows.asks(u.block) && !is_identifier(u.sentence.of(&document.text)));
