@@ -33,6 +33,11 @@ const FILES: &[(&str, &str)] = &[
     ("choices", include_str!("states/choices.txt")),
     ("keeping", include_str!("states/keeping.txt")),
     ("people", include_str!("states/people.txt")),
+    ("denials", include_str!("states/denials.txt")),
+    ("recipients", include_str!("states/recipients.txt")),
+    ("kinds", include_str!("states/kinds.txt")),
+    ("rights", include_str!("states/rights.txt")),
+    ("layout", include_str!("states/layout.txt")),
 ];
 const KNOWN_FAILURES: &str = include_str!("states/known_failures.list");
 
