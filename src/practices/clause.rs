@@ -144,50 +144,10 @@ impl Clause {
         self.tokens.get(at).map_or("", |t| session.word(*t))
     }
 
-    /// Whether the words `from..to` are denied: a "not" before or among them that is no "not only".
-    pub fn denied(&self, from: usize, to: usize) -> bool {
-        let from = from.saturating_sub(3);
-        self.negations().any(|at| at >= from && at < to)
-    }
-
-    /// Where true negations stand.
-    pub(super) fn negations(&self) -> impl Iterator<Item = usize> {
-        let said = self.of("not").filter(|(_, rest)| rest.is_empty());
-        let said = said
-            .filter(|(m, _)| !self.covered("not.false", m))
-            .map(|(m, _)| m.start);
-        let none = self
-            .of("no")
-            .filter(|(_, rest)| rest.is_empty())
-            .map(|(m, _)| m.start)
-            .filter(|&at| self.names_data(at + 1, at + 4));
-        said.chain(none)
-    }
-
-    /// "We do not:", "we will never do the following:": the lead-in denies what its items say.
-    pub(super) fn lead_denies(&self, session: &Session) -> bool {
-        let last = self.negations().filter(|&at| at < self.lead).last();
-        last.is_some_and(|at| {
-            let mut rest = at + 1..self.lead;
-            rest.len() <= 5
-                && rest.all(|i| {
-                    matches!(
-                        self.word(session, i),
-                        ":" | "do" | "the" | "following" | "any" | "of" | "these" | "things" | "ever" | ","
-                    )
-                })
-        })
-    }
-
     /// Whether data begins to be named among the words `from..to`: "no personal information", "no cookies".
     pub(super) fn names_data(&self, from: usize, to: usize) -> bool {
         let mut named = self.of("data.").chain(self.of("info."));
         named.any(|(m, _)| m.start >= from && m.start < to)
-    }
-
-    fn covered(&self, term: &str, inner: &Mention) -> bool {
-        self.of(term)
-            .any(|(m, rest)| rest.is_empty() && m.start <= inner.start && inner.start < m.end)
     }
 }
 

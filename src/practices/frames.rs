@@ -202,6 +202,7 @@ impl Clause {
                 "know" | "see" | "learn" | "read" | "look"
             );
         match frame.action {
+            Action::Provide if self.advised_against(session, frame) => false,
             Action::Provide => frame.actor == Actor::Reader || frame.passive_from.is_some(),
             Action::Collect if told || unknown => false,
             // "We will disclose how we use it" discloses no data.
@@ -216,6 +217,24 @@ impl Clause {
                 frame.actor != Actor::Reader || noun || frame.passive_from.is_some()
             }
         }
+    }
+
+    /// "You should not send us …", "never upload …", "avoid sharing …": what the reader is told to keep is not asked for.
+    fn advised_against(&self, session: &Session, frame: &Frame) -> bool {
+        let word = |i: usize| self.word(session, i);
+        let before = frame.start.saturating_sub(4).max(self.lead)..frame.start;
+        let ought = |i: usize| matches!(word(i), "should" | "must" | "may" | "please" | "to" | "can");
+        let conditional = before
+            .clone()
+            .any(|i| matches!(word(i), "if" | "when" | "unless"));
+        let not = before
+            .clone()
+            .find(|&i| matches!(word(i), "not" | "never" | "avoid" | "cannot"));
+        not.is_some_and(|not| {
+            let told =
+                not == self.lead || word(not) == "avoid" || (word(not - 1) == "do" && not == self.lead + 1);
+            !conditional && (told || ought(not.wrapping_sub(1)) || word(not.wrapping_sub(2)) == "please")
+        })
     }
 
     fn frame(&self, session: &Session, action: Action, verb: &Mention, before: Option<&Frame>) -> Frame {
@@ -233,21 +252,35 @@ impl Clause {
         let from = verb.start.saturating_sub(7).max(floor);
         // "We collect neither …", "we use no cookies".
         let after = matches!(self.word(session, verb.end), "neither" | "no") as usize;
-        // "It cannot be sent unless you give …" denies the sending alone.
-        let condition =
-            |at: usize| (at..verb.start).any(|i| matches!(self.word(session, i), "unless" | "if" | "until"));
+        // "It cannot be sent unless you give …" denies the sending alone, "we do not ask but infer …" the asking.
+        let condition = |at: usize| {
+            (at..verb.start).any(|i| {
+                matches!(
+                    self.word(session, i),
+                    "unless" | "if" | "until" | "but" | "however"
+                )
+            })
+        };
+        // "We cannot send it without asking …" affirms the asking.
+        let without = |at: usize| (at..verb.start).any(|i| self.word(session, i) == "without");
+        let twice = |at: usize| self.denies_twice(session) && without(at);
         let own = |at: usize| {
-            at >= from && at < verb.end + after && !condition(at) && !self.describes(session, at, verb.start)
+            at >= from
+                && at < verb.end + after
+                && !condition(at)
+                && !twice(at)
+                && !self.describes(session, at, verb.start)
         };
         // "No record of yours is used …".
         let none = passive && self.word(session, floor.max(self.lead)) == "no";
         let denied = none
-            || self.negations().any(own)
+            || self.negations(session).any(own)
             || (verb.start >= self.lead && verb.start <= self.lead + 3 && self.lead_denies(session));
         let passive_from = passive.then_some(floor);
         // "We share, but do not sell, …": nothing is named between the two.
         let same = before.filter(|b| b.actor == actor && verb.start >= b.end && verb.start - b.end <= 6);
-        let same = same.filter(|b| !self.names_data(b.end, verb.start));
+        let without = |b: &&Frame| (b.end..verb.start).any(|i| self.word(session, i) == "without");
+        let same = same.filter(|b| !self.names_data(b.end, verb.start) && !without(b));
         let group = same.map_or(verb.start, |b| b.group);
         Frame {
             action,
@@ -307,10 +340,28 @@ impl Clause {
                 next = next.filter(|f| f.action != Action::Provide || f.actor == Actor::Reader);
             }
             let limit = next.map_or(total, |f| self.subject_start(f, frames[i].end));
+            let denied = frames[i].denied;
             let stop = (frames[i].end..limit)
-                .find(|&j| self.word(session, j) == ";")
+                .find(|&j| self.word(session, j) == ";" || (denied && self.turns(session, j)))
                 .unwrap_or(limit);
             frames[i].reach = stop.max(frames[i].end);
+        }
+    }
+
+    /// Whether what a denied verb governs ends at `at`: "we do not ask where you are, but can guess it", "…, only your
+    /// town", "…, we may let others show you adverts".
+    fn turns(&self, session: &Session, at: usize) -> bool {
+        let word = |i: usize| self.word(session, i);
+        let modal = |i: usize| {
+            matches!(
+                word(i),
+                "may" | "might" | "can" | "could" | "will" | "do" | "would" | "must"
+            )
+        };
+        match word(at) {
+            "but" | "however" => !matches!(word(at + 1), "for" | "also" | "not"),
+            "," => word(at + 1) == "only" || (word(at + 1) == "we" && modal(at + 2)),
+            _ => false,
         }
     }
 

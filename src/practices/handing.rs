@@ -12,7 +12,15 @@ impl Clause {
         if !self.names_data(verb.end, verb.end + 9) {
             return None;
         }
-        let denied = self.negations().any(|at| at >= from && at < verb.end);
+        // "We do not allow advertisers to see your name".
+        let lets = |i: usize| {
+            let stems = ["allow", "enabl", "permit", "let", "authori"];
+            stems.iter().any(|stem| self.word(session, i).starts_with(stem))
+        };
+        let from = (from.saturating_sub(2)..from)
+            .find(|&i| lets(i))
+            .map_or(from, |i| i.saturating_sub(3));
+        let denied = self.negations(session).any(|at| at >= from && at < verb.end);
         Some(Frame {
             action: Action::Share,
             actor: Actor::Company,
@@ -93,6 +101,16 @@ impl Clause {
     /// "We give your name to our partners", "your position is relayed to the police", "your order goes to the
     /// courier", "we provide advertisers with figures": data, and to whom it goes.
     pub(super) fn hands_over(&self, session: &Session, verb: &Mention) -> bool {
+        // "They may not provide a level of protection equal to …".
+        let level = |i: usize| {
+            matches!(
+                self.word(session, i),
+                "level" | "degree" | "standard" | "protection"
+            )
+        };
+        if (verb.end..verb.end + 4).any(level) {
+            return false;
+        }
         let mut to = (verb.end..verb.end + 16).filter(|&i| self.towards_others(session, i));
         let Some(to) = to.next() else {
             let named_next = self.names_other(verb.end, 4) || self.gives_them(session, verb);

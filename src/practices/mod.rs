@@ -8,6 +8,7 @@ mod frames;
 mod handing;
 pub mod lexicon;
 pub mod names;
+mod negation;
 pub mod pattern;
 pub mod reader;
 mod subjects;

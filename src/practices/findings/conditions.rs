@@ -84,8 +84,9 @@ pub fn affirmed(session: &Session, unit: &Unit, at: usize, leave: Leave) -> Stat
     let near = |start: usize| start.abs_diff(at) <= 25;
     // "We may share it without your consent" asks nobody either.
     let without = |start: usize| clause.word(session, start) == "without";
-    let consents =
-        |start: usize| applies(start) && near(start) && !without(start) && !clause.denied(start, start);
+    let consents = |start: usize| {
+        applies(start) && near(start) && !without(start) && !clause.denied(session, start, start)
+    };
     if clause.of("cond.consent").any(|(m, _)| consents(m.start)) {
         State::OptIn
     } else {

@@ -93,16 +93,21 @@ pub fn deniable(id: Id) -> bool {
     )
 }
 
-/// Whether the sentence begins with a denial that holds for all of it: "We do not …", "You cannot …".
+/// Whether a denial holds for all that follows it, the wording with it: "We do not …", "At present, nobody is …".
 pub fn denied_first(session: &Session, unit: &Unit, found: &Match) -> bool {
     let clause = &unit.clause;
     let word = |i: usize| clause.word(session, i);
     let auxiliary = |w: &str| matches!(w, "do" | "does" | "are" | "is" | "will" | "can" | "have");
-    let denies = |i: usize| word(i) == "cannot" || (word(i) == "not" && auxiliary(word(i - 1)));
-    let start = clause.lead;
-    let subject = matches!(word(start), "we" | "you" | "our" | "this" | "the");
-    let Some(not) = (start + 1..start + 4).find(|&i| denies(i)) else {
+    let denies = |i: usize| word(i) == "cannot" || (word(i) == "not" && auxiliary(word(i.wrapping_sub(1))));
+    let Some(not) = (clause.lead + 1..found.end).find(|&i| denies(i)) else {
         return false;
+    };
+    let before = clause.lead..not;
+    let condition = |i: usize| {
+        matches!(
+            word(i),
+            "if" | "when" | "where" | "that" | "which" | "who" | "although" | "while"
+        )
     };
     let leaves = |i: usize| {
         matches!(
@@ -122,7 +127,10 @@ pub fn denied_first(session: &Session, unit: &Unit, found: &Match) -> bool {
             && !word(i + 1).starts_with("automat")
             && !(word(i) == "solely" && word(i + 1) == "on")
     };
-    subject && found.start <= not + 9 && found.end > not && !(not..clause.tokens.len()).any(leaves)
+    before.len() <= 12
+        && !before.into_iter().any(condition)
+        && found.start <= not + 9
+        && !(not..clause.tokens.len()).any(leaves)
 }
 
 /// Whether the wording stands in what a denied verb governs: "we do not use Google Analytics or any other tool".
@@ -132,7 +140,7 @@ pub fn governed_by_denial(session: &Session, unit: &Unit, found: &Match) -> bool
     let bare = |at: usize| matches!(unit.clause.word(session, at), "cookies" | "cookie");
     let none = |f: &Frame| f.denied && found.start <= f.start && f.end < found.end && bare(f.end + 1);
     verb.is_some_and(|f| f.denied && f.end <= found.start)
-        || (unit.clause.frames.iter().any(none) && !unit.clause.denied(found.start, found.start))
+        || (unit.clause.frames.iter().any(none) && !unit.clause.denied(session, found.start, found.start))
 }
 
 /// Whether the wording is refused outright: "we do not encrypt …", "you have no right to …", "you cannot …".

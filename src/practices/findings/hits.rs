@@ -51,14 +51,20 @@ fn describe(frame: Option<&Frame>) -> &'static str {
 pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -> DataHit {
     let clause = &unit.clause;
     let governor = governor(clause, mention.start);
-    let verbs: Vec<&Frame> = match governor {
+    let contrasted = clause.contrasted(session, mention.start);
+    let verbs: Vec<Frame> = match governor {
         Some(frame) => clause
             .frames
             .iter()
             .filter(|f| f.group == frame.group && f.start <= frame.start)
+            .map(|f| Frame {
+                denied: f.denied || contrasted,
+                ..*f
+            })
             .collect(),
         None => Vec::new(),
     };
+    let verbs: Vec<&Frame> = verbs.iter().collect();
     let (mut collected, mut collected_state) = collected(session, unit, mention, data, &verbs);
     let taken = taken_later(clause, mention, governor);
     if let Some(other) = taken.or_else(|| taken_before(session, clause, mention, governor)) {
@@ -75,6 +81,11 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
             .any(|(r, _)| r.start <= mention.start && mention.end < r.end)
     };
     let named = if within("recipient") { 0.3 } else { 1.0 };
+    let named = if clause.left_out(session, mention.start) {
+        0.0
+    } else {
+        named
+    };
     let named = named * of_reader(session, clause, mention, data);
     DataHit {
         data,
@@ -87,7 +98,7 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
         in_purpose: clause
             .of("purpose")
             .any(|(p, _)| p.start < mention.start && mention.end <= p.end),
-        denied: governor.is_some_and(|f| f.denied),
+        denied: contrasted || governor.is_some_and(|f| f.denied),
         in_lead: mention.end <= clause.lead,
         loose: false,
         why: describe(governor),
@@ -141,7 +152,10 @@ fn collected(
             // "We delete your location" tells of its end.
             return (0.0, State::Yes);
         }
-        if unit.clause.denied(mention.start.saturating_sub(3), mention.start) {
+        if unit
+            .clause
+            .denied(session, mention.start.saturating_sub(3), mention.start)
+        {
             // "We don't see your card number": whatever the verb, it is denied.
             return (0.0, State::Yes);
         }
@@ -171,7 +185,9 @@ fn collected(
         let aim = (frame.end..mention.start).any(|i| unit.clause.word(session, i) == "to");
         match exception(unit, frame) {
             Exception::None if collects && own && aim => (0.0, State::Yes),
-            Exception::None if collects && own && outright(session, unit, mention.end) => (score, State::No),
+            Exception::None if collects && own && outright(session, unit, mention.end) => {
+                (score * of_precise(session, &unit.clause, mention), State::No)
+            }
             Exception::Consent if collects && own => (score, State::OptIn),
             Exception::From(at) if collects && own && at < unit.clause.tokens.len() => {
                 excepted(session, unit, mention, data, at, score)
@@ -183,6 +199,13 @@ fn collected(
     judged
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .unwrap_or((0.0, State::Yes))
+}
+
+/// "We do not collect your exact location" leaves where you are roughly.
+fn of_precise(session: &Session, clause: &Clause, mention: &Mention) -> f32 {
+    let near = mention.start.saturating_sub(1)..mention.end;
+    let precise = |i: usize| matches!(clause.word(session, i), "exact" | "precise" | "specific" | "full");
+    if near.into_iter().any(precise) { 0.6 } else { 1.0 }
 }
 
 /// Where "unless you …" stands.

@@ -273,5 +273,5 @@ pub fn withheld(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
             && (i + 1..i + 4).any(grants)
     };
     let near = found.start.saturating_sub(9).max(clause.lead)..found.start;
-    clause.denied(found.start, found.start) || near.into_iter().any(refuses)
+    clause.denied(session, found.start, found.start) || near.into_iter().any(refuses)
 }

@@ -12,6 +12,22 @@ use crate::practices::reader::Session;
 use crate::practices::taxonomy::{Purpose, State};
 use crate::practices::topic::Topic;
 
+/// What is left of a denial that a limit follows.
+const PARTIAL: f32 = 0.65;
+
+/// Whether a denial is of some data or some people only: "no advertising based on your health", "… to children".
+fn some_only(session: &Session, clause: &Clause, after: usize) -> bool {
+    let rest = after..(after + 10).min(clause.tokens.len());
+    let young = |i: usize| {
+        matches!(
+            clause.word(session, i),
+            "children" | "minors" | "kids" | "under" | "students"
+        )
+    };
+    let delicate = ["data.health", "data.sensitive", "data.biometric"];
+    rest.clone().any(young) || delicate.iter().any(|kind| clause.has(kind, rest.start, rest.end))
+}
+
 /// Words that turn what follows into a purpose.
 fn marked(session: &Session, clause: &Clause, mention: &Mention) -> bool {
     let marks = |w: &str| {
@@ -43,17 +59,6 @@ fn verb_after<'a>(clause: &'a Clause, mention: &Mention) -> Option<&'a Frame> {
     after.find(|f| {
         f.actor == Actor::Company && matches!(f.action, Action::Use | Action::Collect | Action::Keep)
     })
-}
-
-/// Whether the sentence denies twice: "Without … we could not …".
-fn cannot_without(session: &Session, clause: &Clause) -> bool {
-    let word = |i: usize| clause.word(session, i);
-    let own = clause.lead..clause.tokens.len();
-    let without = own.clone().find(|&i| word(i) == "without");
-    without.is_some()
-        && own
-            .into_iter()
-            .any(|i| matches!(word(i), "not" | "unable" | "impossible"))
 }
 
 /// Whether the sentence begins with what the reader may or must do, and names nobody else before the purpose.
@@ -107,7 +112,12 @@ pub fn purpose_hit(
     purpose: Purpose,
 ) -> Option<Hit<Purpose>> {
     let clause = &unit.clause;
-    let before = clause.frames.iter().rev().find(|f| f.start <= mention.start);
+    let over = |f: &Frame| f.denied && mention.start >= f.reach.max(f.end);
+    let before = clause
+        .frames
+        .iter()
+        .rev()
+        .find(|f| f.start <= mention.start && !over(f));
     let frame = before.or_else(|| verb_after(clause, mention));
     // "Our research" tells of no act of the company's.
     let whose =
@@ -157,14 +167,25 @@ pub fn purpose_hit(
         _ => Leave::Usual,
     };
     let mut state = affirmed(session, unit, mention.start, leave);
-    if cannot_without(session, clause) {
+    let limited = if some_only(session, clause, mention.end) {
+        PARTIAL
+    } else {
+        1.0
+    };
+    if clause.denies_twice(session) {
         // "Without your address we cannot deliver": both denials are one affirmation.
-    } else if clause.denied(mention.start, mention.start) && mention.start >= clause.lead {
+    } else if mention.start >= clause.lead
+        && (clause.denied(session, mention.start, mention.start) || clause.contrasted(session, mention.start))
+    {
         state = State::No;
+        score *= limited;
     } else if let Some(frame) = frame.filter(|f| f.denied) {
         match exception(unit, frame) {
             Exception::None if frame.actor == Actor::Third => return None,
-            Exception::None => state = State::No,
+            Exception::None => {
+                state = State::No;
+                score *= limited;
+            }
             Exception::Consent => state = State::OptIn,
             Exception::From(at) if at <= mention.start => {}
             Exception::From(_) => return None,

@@ -19,8 +19,10 @@ pub fn recipient_hit(
     recipient: Recipient,
 ) -> Hit<Recipient> {
     let clause = &unit.clause;
+    // "While we do not sell it, we may let advertisers …": the denial ends before them.
+    let past = |f: &Frame| f.denied && mention.start >= f.reach.max(f.end) && !f.follows(mention.start);
     let sharing = |f: &&Frame| {
-        matches!(f.action, Action::Share | Action::Sell) && !(f.denied && f.actor == Actor::Third)
+        matches!(f.action, Action::Share | Action::Sell) && !(f.denied && f.actor == Actor::Third) && !past(f)
     };
     let third = |f: &&Frame| f.actor == Actor::Third && matches!(f.action, Action::Collect | Action::Use);
     let mut before = clause.frames.iter().rev().filter(|f| f.start <= mention.start);
@@ -28,7 +30,7 @@ pub fn recipient_hit(
         .find(sharing)
         .or_else(|| clause.frames.iter().find(sharing))
         .or_else(|| clause.frames.iter().find(third))
-        .or_else(|| clause.frames.last());
+        .or_else(|| clause.frames.last().filter(|f| !past(f)));
     let explicit = frame.is_some_and(Frame::gives);
     let how = frame.map_or(Said::ByTheWay, |f| plainly(session, unit, f, explicit));
     let topic = weights::said(weights::sharing(unit.topic), how);
@@ -58,7 +60,8 @@ pub fn recipient_hit(
         _ => Leave::Optional,
     };
     let mut state = affirmed(session, unit, mention.start, leave);
-    if let Some(frame) = frame.filter(|f| f.denied) {
+    let contrasted = clause.contrasted(session, mention.start);
+    if let Some(frame) = frame.filter(|f| f.denied || contrasted) {
         match exception(unit, frame) {
             Exception::None if frame.actor == Actor::Third => score = 0.0,
             Exception::None => {

@@ -10,7 +10,7 @@ use crate::practices::reader::Session;
 pub enum Speech {
     /// It says what is done, or may be.
     States,
-    /// "This section explains what we collect."
+    /// "This section explains what we collect", "This notice does not cover what our shops collect."
     Announces,
     /// "A cookie is a small file …"
     Defines,
@@ -25,7 +25,7 @@ pub enum Speech {
 impl Speech {
     /// What the sentence of a clause does; `quoted` where it says what a term in quotation marks means.
     pub fn of(session: &Session, clause: &Clause, quoted: bool) -> Self {
-        if announces(session, clause) {
+        if announces(session, clause) || excludes(session, clause) {
             Self::Announces
         } else if is_definition(session, clause, quoted) {
             Self::Defines
@@ -108,6 +108,25 @@ fn tells_of_law(session: &Session, clause: &Clause) -> bool {
     });
     let reader = clause.of("actor.you").any(|(m, _)| m.start >= own.start);
     !aside && !reader && !clause.names_company() && (at + 1..at + 7).any(demands)
+}
+
+/// Whether the sentence says what the policy does not hold for: "This notice does not apply to job applicants."
+fn excludes(session: &Session, clause: &Clause) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let holds = |i: usize| {
+        let stems = ["appl", "cover", "govern", "extend", "concern", "pertain"];
+        stems.iter().any(|stem| word(i).starts_with(stem))
+    };
+    let document = |i: usize| {
+        matches!(
+            word(i),
+            "policy" | "notice" | "statement" | "policies" | "document"
+        )
+    };
+    let not = (0..clause.tokens.len()).find(|&i| word(i) == "not" && (holds(i + 1) || holds(i + 2)));
+    // "Changes to this policy do not apply to …" are of the changes.
+    let part = |i: usize| (i.saturating_sub(4)..i).any(|j| matches!(word(j), "to" | "of" | "in"));
+    not.is_some_and(|not| (not.saturating_sub(6)..not).any(|i| document(i) && !part(i)))
 }
 
 /// Whether the sentence says what the policy will speak of: "This notice explains what we collect."

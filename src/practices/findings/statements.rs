@@ -267,7 +267,9 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
         Polarity::RawNo if clause.of("cond.except").any(|(m, _)| m.start >= found.start) => None,
         Polarity::RawNo => Some(State::No),
         Polarity::Practice
-            if clause.denied(found.start, found.start + 1) || governed_by_denial(session, unit, found) =>
+            if clause.denied(session, found.start, found.start + 1)
+                || clause.contrasted(session, found.start)
+                || governed_by_denial(session, unit, found) =>
         {
             let consent = clause.of("cond.consent").next().is_some();
             match id.kind() {
@@ -278,7 +280,9 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
         }
         // A "not" inside the wording leaves open what it denies.
         Polarity::Practice => {
-            let left_open = clause.denied(found.end, found.end) || withheld(session, unit, found, id);
+            let left_open = clause.denied(session, found.end, found.end)
+                || clause.contrasted(session, found.end - 1)
+                || withheld(session, unit, found, id);
             (!left_open).then(happens)
         }
     }

@@ -80,7 +80,8 @@ pub const VERBS: Terms = &[
         "verb.collect",
         &[
             "(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|acquire|acquires|acquired|acquiring|capture|captures|captured|capturing|compile|compiles|compiled|compiling|solicit|solicits|solicited)",
-            "(record|records|recorded|recording|log|logs|logged|logging) (the|your|ip|certain|information|data|and|each|by|when|which|some|a|standard|every|non|basic|details|as|in)",
+            "(record|records|recorded|recording|log|logs|logged|logging) (the|your|ip|certain|information|data|and|each|by|when|which|some|a|standard|every|non|basic|details|as)",
+            "(record|records|recorded|logged) in !(and|or|to|with|users|user|members|as|,|at)",
             "(track|tracks|tracked|tracking|monitor|monitors|monitored|monitoring) (the|your|how|which|what|users|user|usage|visitors|information|data|and|site|pages|certain|individual|customer|visitor|visits|activity|traffic)",
             "(receive|receives|received|receiving) [certain|some|the|any|other|additional|limited|more|automatically|account|card|payment|your|personal|personally|technical|aggregate*|only|this|that|such|non|usage|log|anonymous] [certain|some|the|any|other|additional|limited|more|automatically|account|card|payment|your|personal|personally|technical|aggregate*|only|this|that|such|non|usage|log|anonymous|identifiable|account|personal] (information|data|technical|record|records|store|log|details|name|names|address|number|email address*)",
             "[automatically] (recognize|recognizes|detect|detects|determine|determines|learn|learns|access|accesses|identify|identifies) (your|the|each|information|certain|domain|data|only)",
@@ -217,7 +218,7 @@ pub const CONDITIONS: Terms = &[
     (
         "not",
         &[
-            "(not|never|neither|nor|without|cannot|no longer|refrain from|none of|nobody|no one)",
+            "(not|never|neither|nor|without|cannot|no longer|refrain from|none of|nobody|no one|unable|impossible)",
             "(no employee*|no member|none of us)",
             "no (automated|solely automated|profiling)",
             "no (way|right|possibility|option|opportunity) (to|of)",
@@ -235,7 +236,7 @@ pub const CONDITIONS: Terms = &[
             "not (only|limited to|necessarily|be limited to|just|merely|exclusively|solely|including)",
             "(whether|if) or not",
             "whether or not",
-            "(do|does|did|please do) not (hesitate|have to|need to|want|wish|agree|opt|provide|consent|accept|like|know|understand|allow|enable|respond|object|have|register|choose)",
+            "(do|does|did) not hesitate",
             "(if|when|where|should|unless|that|who) [you|users|they|we] (do|does|did|choose|would|prefer|decide) [rather|to] not",
             "(may|might|will|would) not (be able|work|function|receive|have access|be available|apply|operate|otherwise)",
             "(you|they|users) (may|can|could|will|would|should|must|do) not",
@@ -249,12 +250,19 @@ pub const CONDITIONS: Terms = &[
             "tell us not to",
             "request* ..4 not",
             "not (responsible|liable|control*|endorse|guarantee*|warrant*|intended|directed|apply)",
-            "is not (a|possible|secure|100)",
+            "is not (a|secure|100|possible to (guarantee|ensure|promise|control))",
             "not otherwise",
             "decide* not to",
             "(can|could) not (guarantee|ensure|control|be held|be guaranteed|promise|warrant|access|use|be responsible)",
             "without (limitation|notice|charge|prior notice|restriction|undue|being|unreasonable)",
             "why not",
+        ],
+    ),
+    // Denied for the reader only: "if you do not provide it …".
+    (
+        "not.reader",
+        &[
+            "(do|does|did) not (have to|need to|want|wish|agree|opt|provide|consent|accept|like|know|understand|allow|enable|respond|object|have|register|choose)",
         ],
     ),
     (
@@ -281,7 +289,8 @@ pub const CONDITIONS: Terms = &[
     (
         "cond.refuse.unless",
         &[
-            "unless [you|the user|customers|users|a user|they] [directly|specifically|otherwise|have|has|expressly] (inform*|tell|told|opt|opted|notif*|object*|ask*|request*|instruct*|indicat*|advise*|choose|elect*|let us|say|specif*|direct*|contact)",
+            "unless (you|the user|customers|users|a user|they) [directly|specifically|otherwise|have|has|expressly] (inform*|tell|told|opt|opted|notif*|object*|ask*|request*|instruct*|indicat*|advise*|choose|elect*|let us|say|specif*|direct*|contact)",
+            "unless [otherwise] (instructed|requested|directed|asked|told) [otherwise]",
             "(unless|until) you ..3 (opt out|opted out|otherwise|unsubscribe)",
             "unless you [have] (decline*|refuse*|withdraw|withdrew|disable*|deactivate*|opt out|change your (settings|preferences))",
             "unless you ..6 (off|unchecked)",

@@ -1,0 +1,117 @@
+//! What a "not" denies: the verb after it, the thing that it sets against another, or nothing.
+
+use super::clause::Clause;
+use super::pattern::Mention;
+use super::reader::Session;
+
+impl Clause {
+    /// Whether the words `from..to` are denied: a "not" before or among them that is no "not only".
+    pub fn denied(&self, session: &Session, from: usize, to: usize) -> bool {
+        let from = from.saturating_sub(3);
+        self.negations(session).any(|at| at >= from && at < to)
+    }
+
+    /// Where true negations stand.
+    pub(super) fn negations(&self, session: &Session) -> impl Iterator<Item = usize> {
+        let said = self.of("not").filter(|(_, rest)| rest.is_empty());
+        let said = said
+            .filter(|(m, _)| !self.covered("not.false", m) && !self.readers_refusal(session, m))
+            .map(|(m, _)| m.start);
+        let none = self
+            .of("no")
+            .filter(|(_, rest)| rest.is_empty())
+            .map(|(m, _)| m.start)
+            .filter(|&at| self.names_data(at + 1, at + 4));
+        said.chain(none)
+    }
+
+    /// "If you do not provide it" denies nothing of the company's; "we do not provide it" does.
+    fn readers_refusal(&self, session: &Session, not: &Mention) -> bool {
+        if !self.covered("not.reader", not) {
+            return false;
+        }
+        let near = not.start.saturating_sub(7).max(self.lead)..not.start;
+        let subject = self
+            .of("actor.")
+            .filter(|(m, _)| m.end <= not.start && m.start >= near.start)
+            .last();
+        let supposed = |i: usize| {
+            matches!(
+                self.word(session, i),
+                "if" | "when" | "who" | "that" | "please" | "unless" | "should" | "where"
+            )
+        };
+        let told = not.start <= self.lead + 1;
+        match subject {
+            Some((_, who)) => who == "you",
+            None => told || near.into_iter().any(supposed),
+        }
+    }
+
+    /// "We do not:", "we will never do the following:": the lead-in denies what its items say.
+    pub(super) fn lead_denies(&self, session: &Session) -> bool {
+        let last = self.negations(session).filter(|&at| at < self.lead).last();
+        last.is_some_and(|at| {
+            let mut rest = at + 1..self.lead;
+            rest.len() <= 5
+                && rest.all(|i| {
+                    matches!(
+                        self.word(session, i),
+                        ":" | "do" | "the" | "following" | "any" | "of" | "these" | "things" | "ever" | ","
+                    )
+                })
+        })
+    }
+
+    /// Whether the thing at `at` is set against another: "your age and not your name", "your age rather than your name".
+    pub fn contrasted(&self, session: &Session, at: usize) -> bool {
+        let word = |i: usize| self.word(session, i);
+        let ends = |i: usize| {
+            matches!(
+                word(i),
+                ";" | ":" | "but" | "so" | "because" | "unless" | "except" | "if" | "when"
+            )
+        };
+        let sets = |not: usize| {
+            let joined = matches!(word(not.wrapping_sub(1)), "and" | "," | "but" | "or" | "-");
+            let against = (matches!(word(not), "not" | "no") && joined)
+                || matches!((word(not), word(not + 1)), ("rather", "than") | ("instead", "of"));
+            let verb = |start: usize| start > not && start <= at;
+            against
+                && !(not + 1..at).any(ends)
+                && !self.frames.iter().any(|f| verb(f.start))
+                && self.frames.iter().any(|f| f.end <= not && !f.denied)
+        };
+        let instead = (self.lead..at).filter(|&i| matches!(word(i), "rather" | "instead"));
+        self.negations(session)
+            .chain(instead)
+            .any(|not| not < at && sets(not))
+    }
+
+    /// Whether the thing at `at` is named as what is left out: "what we collect does not include your name".
+    pub fn left_out(&self, session: &Session, at: usize) -> bool {
+        let includes = |i: usize| {
+            let stems = ["includ", "contain", "compris", "encompass"];
+            stems.iter().any(|stem| self.word(session, i).starts_with(stem))
+        };
+        let but = |i: usize| matches!(self.word(session, i), "but" | ";" | "however");
+        let leaves = |not: usize| not < at && (includes(not + 1) || includes(not + 2)) && !(not..at).any(but);
+        self.negations(session)
+            .any(|not| leaves(not) && !self.frames.iter().any(|f| f.start > not && f.start < at))
+    }
+
+    /// Whether the sentence denies twice, and so affirms: "Without … we could not …".
+    pub fn denies_twice(&self, session: &Session) -> bool {
+        let own = self.lead..self.tokens.len();
+        let word = |i: usize| self.word(session, i);
+        own.clone().any(|i| word(i) == "without")
+            && own
+                .into_iter()
+                .any(|i| matches!(word(i), "not" | "cannot" | "unable" | "impossible"))
+    }
+
+    fn covered(&self, term: &str, inner: &Mention) -> bool {
+        self.of(term)
+            .any(|(m, rest)| rest.is_empty() && m.start <= inner.start && inner.start < m.end)
+    }
+}
