@@ -4,6 +4,7 @@ use crate::label::{Fact, Label};
 use crate::practices::taxonomy::Id;
 use crate::render::differences::{self, sentence};
 use crate::render::words;
+use crate::sorting::sort_by_key;
 use serde::Serialize;
 
 /// A fact that two labels tell differently: in its state, in its value, or one of them not at all.
@@ -25,7 +26,7 @@ pub struct Difference {
 /// no difference.
 pub fn compare(before: &Label, after: &Label) -> Vec<Difference> {
     let mut ids: Vec<Id> = before.facts.iter().chain(&after.facts).map(|f| f.id).collect();
-    ids.sort_unstable();
+    sort_by_key(&mut ids, |&id| id);
     ids.dedup();
     ids.into_iter()
         .filter_map(|id| {

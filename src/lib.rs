@@ -20,6 +20,7 @@ pub mod render;
 #[cfg(test)]
 mod schema;
 pub mod share;
+mod sorting;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod verify;

@@ -2,7 +2,7 @@
 
 use super::{Block, BlockKind, Document, Unread};
 use crate::input::Error;
-use std::collections::BTreeSet;
+use crate::sorting::sort_by;
 
 /// Common words of languages; each stands in few of the others. As one string each, which is smaller
 /// in a browser than a list.
@@ -186,8 +186,9 @@ fn language(block: &Block, text: &str) -> Option<&'static str> {
         return None;
     }
     // Each once: "data" alone is Indonesian too.
-    let words: BTreeSet<String> = words.iter().map(|word| word.to_lowercase()).collect();
-    let words: Vec<String> = words.into_iter().collect();
+    let mut words: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+    sort_by(&mut words, Ord::cmp);
+    words.dedup();
     let (english, (name, count)) = common(&words);
     // A fourth of the words of prose are common ones; a name has one or two in all.
     let foreign =

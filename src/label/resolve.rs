@@ -4,6 +4,7 @@ use super::{Evidence, Fact, Quote, State};
 use crate::document::{Document, Span, Utf16};
 use crate::practices::findings::{Finding, threshold};
 use crate::practices::taxonomy::{Id, Kind, Purpose, Recipient, Statement};
+use crate::sorting::sort_by;
 use std::collections::BTreeMap;
 
 /// The most quotes that a fact shows.
@@ -22,7 +23,7 @@ pub fn facts(document: &Document, index: &Utf16, findings: Vec<Finding>) -> Vec<
     }
     let mut chosen: BTreeMap<Id, Vec<Finding>> = BTreeMap::new();
     for (id, mut all) in by_id {
-        all.sort_by(|a, b| b.score.total_cmp(&a.score));
+        sort_by(&mut all, |a, b| b.score.total_cmp(&a.score));
         if strength(id, &all) >= threshold(id) {
             chosen.insert(id, all);
         }

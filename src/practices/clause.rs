@@ -3,6 +3,7 @@
 use super::pattern::Mention;
 use super::reader::{Reader, Session};
 use super::tokens::Token;
+use crate::sorting::sort_by_key;
 
 /// Who does what the verb says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -154,7 +155,7 @@ impl Clause {
 /// Drops mentions of data, actors and decoys that lie in an earlier and longer one.
 fn resolve(mut mentions: Vec<Mention>) -> Vec<Mention> {
     let reader = Reader::get();
-    mentions.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end), m.term));
+    sort_by_key(&mut mentions, |m| (m.start, std::cmp::Reverse(m.end), m.term));
     let mut ends = [0usize; 2];
     mentions.retain(|m| {
         let name = reader.term(m.term);

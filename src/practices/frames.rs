@@ -3,6 +3,7 @@
 use super::clause::{Action, Actor, Clause, Frame};
 use super::pattern::Mention;
 use super::reader::Session;
+use crate::sorting::sort_by_key;
 
 impl Clause {
     /// The verbs of the sentence that do something with data, in the order of the text.
@@ -33,7 +34,7 @@ impl Clause {
             .of("verb.transfer")
             .filter(|(m, _)| self.hands_over(session, m));
         verbs.extend(given.map(|(m, _)| (Action::Share, *m)));
-        verbs.sort_by_key(|(action, m)| (m.start, *action));
+        sort_by_key(&mut verbs, |(action, m)| (m.start, *action));
         let mut frames: Vec<Frame> = Vec::new();
         for (action, verb) in verbs {
             let mut frame = self.frame(session, action, &verb, frames.last());
@@ -64,7 +65,7 @@ impl Clause {
         // "The carrier is given your name": no reader gives it.
         frames.retain(|f| !got.iter().any(|g| g.start <= f.start && f.start < g.end));
         frames.extend(got);
-        frames.sort_by_key(|f| (f.start, f.action));
+        sort_by_key(&mut frames, |f| (f.start, f.action));
         self.set_reach(session, &mut frames);
         frames
     }

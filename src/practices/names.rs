@@ -3,6 +3,7 @@
 use super::reader::Session;
 use super::tokens::Token;
 use crate::document::{BlockKind, Document, Span};
+use crate::sorting::sort_by;
 use std::collections::HashMap;
 
 /// The company's names in one document, each as its words are written.
@@ -82,7 +83,9 @@ impl Names {
                 seen.acts >= OFTEN && seen.inside > 0 && !familiar && !common
             })
             .collect();
-        best.sort_by(|(a, x), (b, y)| y.acts.cmp(&x.acts).then_with(|| a.cmp(b)));
+        sort_by(&mut best, |(a, x), (b, y)| {
+            y.acts.cmp(&x.acts).then_with(|| a.cmp(b))
+        });
         let most = best.first().map_or(0, |(_, seen)| seen.acts);
         // Another company may be named as often; the policy's own is named in its opening.
         best.retain(|(name, seen)| opening.contains(name.as_str()) && seen.acts * 3 >= most);

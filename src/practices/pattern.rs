@@ -14,6 +14,7 @@
 //! | `^` | nothing, at the start of the sentence |
 
 use super::tokens::Token;
+use crate::sorting::sort_by_key;
 use std::collections::HashMap;
 
 /// A compiled pattern.
@@ -70,7 +71,7 @@ impl Atoms {
         let beginnings = word.char_indices().map(|(i, c)| &word[..i + c.len_utf8()]);
         let mut found: Vec<u32> = beginnings.filter_map(|b| self.prefix.get(b).copied()).collect();
         found.extend(self.exact.get(word));
-        found.sort_unstable();
+        sort_by_key(&mut found, |&atom| atom);
         found
     }
 }

@@ -6,6 +6,7 @@ use super::pattern::{Compiler, Fault, First, Mention, Pattern, Present, Sentence
 use super::taxonomy::Id;
 use super::tokens::{Token, Vocabulary, tokenize};
 use crate::document::Span;
+use crate::sorting::sort_by_key;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -306,7 +307,7 @@ fn keep_longest(found: &mut Vec<Mention>, first: usize, mention: Mention) {
 
 fn gather<'a>(lists: impl Iterator<Item = &'a Vec<u32>>) -> Vec<u32> {
     let mut all: Vec<u32> = lists.flatten().copied().collect();
-    all.sort_unstable();
+    sort_by_key(&mut all, |&number| number);
     all.dedup();
     all
 }

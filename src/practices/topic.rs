@@ -2,6 +2,7 @@
 
 use super::reader::{Reader, Session};
 use crate::document::{Block, BlockKind, Document};
+use crate::sorting::sort_by_key;
 
 /// The topic of a section.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -93,6 +94,6 @@ fn topic_of_heading(document: &Document, block: &Block, session: &mut Session) -
         .iter()
         .filter_map(|m| Some((m, Topic::of_term(reader.term(m.term))?)))
         .collect::<Vec<_>>();
-    named.sort_by_key(|(m, _)| (m.start, std::cmp::Reverse(m.end)));
+    sort_by_key(&mut named, |(m, _)| (m.start, std::cmp::Reverse(m.end)));
     named.first().map_or(Topic::Unknown, |(_, topic)| *topic)
 }

@@ -2,6 +2,7 @@
 
 use super::{FORM, QUOTES, STATES, VALUE, code};
 use crate::label::{Evidence, Fact, Label, State};
+use crate::sorting::sort_by_key;
 
 /// Where a quote stands, in UTF-16 code units.
 type Place = (usize, usize);
@@ -46,7 +47,7 @@ fn places(label: &Label) -> Vec<Place> {
         [Some((e.start, e.end)), lead_in]
     };
     let mut places: Vec<Place> = evidence.flat_map(of).flatten().collect();
-    places.sort_unstable();
+    sort_by_key(&mut places, |&place| place);
     places.dedup();
     places
 }

@@ -3,6 +3,7 @@
 use super::emphasis::{self, Run};
 use crate::document::entity;
 use crate::document::flow::Flow;
+use crate::sorting::sort_by_key;
 use std::collections::HashMap;
 
 /// Stands in a paragraph's source for a line break that is meant.
@@ -214,7 +215,7 @@ impl<'a> Scanner<'a> {
         emphasis::pair(&mut self.runs);
         self.marks
             .extend(self.runs.iter().map(|&run| (run.at, Mark::Run(run))));
-        self.marks.sort_unstable_by_key(|&(at, _)| at);
+        sort_by_key(&mut self.marks, |&(at, _)| at);
         self.marks
     }
 

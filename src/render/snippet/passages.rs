@@ -6,6 +6,7 @@ use crate::practices::taxonomy::Id;
 use crate::render::shown::Shown;
 use crate::render::tree::{Element, el, text_el};
 use crate::render::words;
+use crate::sorting::sort_by_key;
 
 /// Behind what was cut.
 pub const CUT: &str = " […]";
@@ -22,7 +23,7 @@ impl<'a> Passages<'a> {
     pub fn new(snippet: &'a Snippet) -> Self {
         let evidence = snippet.label.facts.iter().flat_map(|f| &f.evidence);
         let mut all: Vec<&Evidence> = evidence.collect();
-        all.sort_by_key(|e| (e.start, e.end));
+        sort_by_key(&mut all, |e| (e.start, e.end));
         all.dedup_by_key(|e| (e.start, e.end));
         Self { snippet, all }
     }
