@@ -9,6 +9,7 @@ mod handing;
 pub mod lexicon;
 pub mod names;
 mod negation;
+mod packed;
 pub mod pattern;
 pub mod reader;
 mod subjects;

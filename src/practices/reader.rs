@@ -1,7 +1,7 @@
 //! Finds the terms and rules of the lexicon in sentences.
 
-use super::lexicon::{self, Rule};
 use super::names::Names;
+use super::packed::{self, Head, Line};
 use super::pattern::{Compiler, Fault, First, Mention, Pattern, Present, Sentence};
 use super::taxonomy::Id;
 use super::tokens::{Token, Vocabulary, tokenize};
@@ -24,7 +24,7 @@ pub struct Reader {
 /// One pattern of a rule.
 #[derive(Debug)]
 struct CompiledRule {
-    rule: &'static Rule,
+    rule: Head,
     id: Id,
     source: &'static str,
     pattern: Pattern,
@@ -41,7 +41,7 @@ enum Sense {
 /// A rule that matched: the words `start..end` of a sentence.
 #[derive(Debug, Clone, Copy)]
 pub struct Match {
-    pub rule: &'static Rule,
+    pub rule: Head,
     /// The fact that the rule states.
     pub id: Id,
     /// The pattern that matched.
@@ -70,39 +70,40 @@ impl Reader {
         };
         reader.semicolon = reader.compiler.semicolon();
         let mut fault = None;
-        for (number, (name, _)) in (0u16..).zip(lexicon::terms_of_all_kinds()) {
-            reader.compiler.terms.push(name);
-            debug_assert_eq!(number as usize + 1, reader.compiler.terms.len());
-        }
-        for (term, (_, patterns)) in (0u16..).zip(lexicon::terms_of_all_kinds()) {
-            for source in *patterns {
-                match reader.compiler.compile(source) {
-                    Ok(pattern) => reader.add_term(term, source, pattern),
-                    Err(found) => fault = fault.or(Some(found)),
+        let mut rule = None;
+        for line in packed::lines() {
+            let (source, sense) = match line {
+                Line::Term(name) => {
+                    reader.compiler.terms.push(name);
+                    continue;
                 }
-            }
-        }
-        for rule in lexicon::rules_of_all_sections() {
-            // A rule that states no fact has nothing to find; a test below forbids it.
-            let Some(id) = rule.fact() else { continue };
-            let finds = rule.patterns.iter().map(|p| (p, Sense::Finds));
-            for (source, sense) in finds.chain(rule.unless.iter().map(|p| (p, Sense::Vetoes))) {
-                match reader.compiler.compile(source) {
-                    Ok(pattern) => reader.add_rule(CompiledRule {
-                        rule,
-                        id,
-                        source,
-                        pattern,
-                        sense,
-                    }),
-                    Err(found) => fault = fault.or(Some(found)),
+                Line::Rule(head) => {
+                    // A rule that states no fact has nothing to find; a test below forbids it.
+                    rule = Some((head, head.fact()));
+                    continue;
                 }
+                Line::Pattern(source) => (source, Sense::Finds),
+                Line::Unless(source) => (source, Sense::Vetoes),
+            };
+            match (reader.compiler.compile(source), rule) {
+                (Ok(pattern), None) => reader.add_term(source, pattern),
+                (Ok(pattern), Some((rule, Some(id)))) => reader.add_rule(CompiledRule {
+                    rule,
+                    id,
+                    source,
+                    pattern,
+                    sense,
+                }),
+                (Ok(_), Some((_, None))) => {}
+                (Err(found), _) => fault = fault.or(Some(found)),
             }
         }
         (reader, fault)
     }
 
-    fn add_term(&mut self, term: u16, source: &'static str, pattern: Pattern) {
+    /// Adds a pattern of the term that was named last.
+    fn add_term(&mut self, source: &'static str, pattern: Pattern) {
+        let term = self.compiler.terms.len().saturating_sub(1) as u16;
         let number = self.terms.len() as u32;
         for first in pattern.firsts() {
             if let First::Atom(atom) = first {
@@ -277,7 +278,7 @@ impl Session {
                         &mut vetoes
                     };
                     list.push(Match {
-                        rule,
+                        rule: *rule,
                         id: *id,
                         source,
                         start,
@@ -315,6 +316,7 @@ fn gather<'a>(lists: impl Iterator<Item = &'a Vec<u32>>) -> Vec<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::practices::lexicon;
     use std::collections::HashSet;
 
     #[test]
