@@ -1,5 +1,6 @@
 //! Under which condition something happens: consent first, unless refused, not at all.
 
+use super::provisos::{Proviso, proviso};
 use super::unit::Unit;
 use crate::practices::clause::Frame;
 use crate::practices::reader::Session;
@@ -12,6 +13,8 @@ pub enum Exception {
     None,
     /// "Without your consent", "unless you agree": it happens with consent.
     Consent,
+    /// "If you object, we do not …": it happens until then.
+    Refused,
     /// "Except …": what stands from the word at this index on happens.
     From(usize),
 }
@@ -20,7 +23,7 @@ pub enum Exception {
 const NEAR: usize = 30;
 
 /// The exception in a denied sentence.
-pub fn exception(unit: &Unit, frame: &Frame) -> Exception {
+pub fn exception(session: &Session, unit: &Unit, frame: &Frame) -> Exception {
     let clause = &unit.clause;
     let end = clause.tokens.len();
     let excepted = clause
@@ -44,10 +47,12 @@ pub fn exception(unit: &Unit, frame: &Frame) -> Exception {
     }
     // "Except as described below, we do not share …": what is excepted stands elsewhere.
     let before = clause.of("cond.except").any(|(m, _)| m.end <= frame.start);
-    if before {
-        Exception::From(end)
-    } else {
-        Exception::None
+    match proviso(session, unit, frame.start) {
+        _ if before => Exception::From(end),
+        None => Exception::None,
+        Some(Proviso::Refused) => Exception::Refused,
+        Some(Proviso::NotAgreed) => Exception::Consent,
+        Some(Proviso::Else) => Exception::From(end),
     }
 }
 

@@ -183,12 +183,13 @@ fn collected(
         }
         // "We do not keep logs to follow your visits" leaves other ways to follow them.
         let aim = (frame.end..mention.start).any(|i| unit.clause.word(session, i) == "to");
-        match exception(unit, frame) {
+        match exception(session, unit, frame) {
             Exception::None if collects && own && aim => (0.0, State::Yes),
             Exception::None if collects && own && outright(session, unit, mention.end) => {
                 (score * of_precise(session, &unit.clause, mention), State::No)
             }
             Exception::Consent if collects && own => (score, State::OptIn),
+            Exception::Refused if collects && own => (score * 0.8, State::OptOut),
             Exception::From(at) if collects && own && at < unit.clause.tokens.len() => {
                 excepted(session, unit, mention, data, at, score)
             }
@@ -231,7 +232,7 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
         if !frame.denied {
             return (score, state);
         }
-        match exception(unit, frame) {
+        match exception(session, unit, frame) {
             // Who does not sell it may still share it.
             Exception::None
                 if explicit && frame.action == Action::Share && denies_to_all(session, unit, mention.end) =>
@@ -242,6 +243,7 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
                 (score * 0.95, State::OptIn)
             }
             Exception::Consent if own => (score * 0.5, State::OptIn),
+            Exception::Refused if explicit => (score * 0.8, State::OptOut),
             Exception::From(_) if own => (score * 0.4, State::Yes),
             _ => (0.0, State::Yes),
         }

@@ -9,6 +9,7 @@ mod grid;
 mod hits;
 mod offers;
 mod periods;
+mod provisos;
 mod purposes;
 mod receivers;
 mod rows;

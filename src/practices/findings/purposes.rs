@@ -180,13 +180,14 @@ pub fn purpose_hit(
         state = State::No;
         score *= limited;
     } else if let Some(frame) = frame.filter(|f| f.denied) {
-        match exception(unit, frame) {
+        match exception(session, unit, frame) {
             Exception::None if frame.actor == Actor::Third => return None,
             Exception::None => {
                 state = State::No;
                 score *= limited;
             }
             Exception::Consent => state = State::OptIn,
+            Exception::Refused => state = State::OptOut,
             Exception::From(at) if at <= mention.start => {}
             Exception::From(_) => return None,
         }

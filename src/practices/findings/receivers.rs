@@ -62,7 +62,7 @@ pub fn recipient_hit(
     let mut state = affirmed(session, unit, mention.start, leave);
     let contrasted = clause.contrasted(session, mention.start);
     if let Some(frame) = frame.filter(|f| f.denied || contrasted) {
-        match exception(unit, frame) {
+        match exception(session, unit, frame) {
             Exception::None if frame.actor == Actor::Third => score = 0.0,
             Exception::None => {
                 state = State::No;
@@ -72,6 +72,10 @@ pub fn recipient_hit(
             }
             Exception::Consent => {
                 state = State::OptIn;
+                score *= 0.75;
+            }
+            Exception::Refused => {
+                state = State::OptOut;
                 score *= 0.75;
             }
             Exception::From(at) if at <= mention.start => score *= 0.95,

@@ -3,6 +3,7 @@
 use super::conditions::{Leave, affirmed, outright};
 use super::denials::{deniable, denied_first, elsewhere, governed_by_denial, refused};
 use super::offers::{chosen, named_to_refuse, withheld};
+use super::provisos::{Proviso, proviso};
 use super::speech::Speech;
 use super::unit::Unit;
 use super::{Finding, weights};
@@ -256,7 +257,11 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
     if deniable(id) && denied_first(session, unit, found) {
         return Some(State::No);
     }
+    let denies = found.rule.polarity == Polarity::RawNo || id == Id::Stated(Statement::ShareDenied);
+    let given = denies.then(|| proviso(session, unit, found.end)).flatten();
     match found.rule.polarity {
+        // "If you object, we do not share it."
+        Polarity::Raw if given == Some(Proviso::Refused) => None,
         Polarity::Raw if withheld(session, unit, found, id) => None,
         Polarity::Raw => Some(happens()),
         // "We will not sell it without your consent", "… unless you ask us to".
@@ -265,17 +270,25 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
         }
         // "We do not sell it, except as this policy says" leaves open what else it says.
         Polarity::RawNo if clause.of("cond.except").any(|(m, _)| m.start >= found.start) => None,
-        Polarity::RawNo => Some(State::No),
+        Polarity::RawNo => match given {
+            None => Some(State::No),
+            Some(Proviso::Refused) => Some(State::OptOut),
+            Some(Proviso::NotAgreed) => Some(State::OptIn),
+            Some(Proviso::Else) => None,
+        },
         Polarity::Practice
             if clause.denied(session, found.start, found.start + 1)
                 || clause.contrasted(session, found.start)
                 || governed_by_denial(session, unit, found) =>
         {
             let consent = clause.of("cond.consent").next().is_some();
-            match id.kind() {
-                Kind::Practice if consent => Some(State::OptIn),
-                Kind::Practice => outright(session, unit, found.end).then_some(State::No),
-                Kind::Statement => refused(session, unit, found).then_some(State::No),
+            match (id.kind(), proviso(session, unit, found.start)) {
+                (Kind::Practice, Some(Proviso::NotAgreed)) => Some(State::OptIn),
+                (Kind::Practice, _) if consent => Some(State::OptIn),
+                (Kind::Practice, Some(Proviso::Refused)) => Some(State::OptOut),
+                (Kind::Practice, Some(Proviso::Else)) => None,
+                (Kind::Practice, None) => outright(session, unit, found.end).then_some(State::No),
+                (Kind::Statement, _) => refused(session, unit, found).then_some(State::No),
             }
         }
         // A "not" inside the wording leaves open what it denies.
