@@ -157,7 +157,13 @@ fn merged(id: Id, all: &[Finding]) -> State {
     } else if no > 0.0 {
         return State::No;
     }
-    if out > 0.0 && out >= yes * 0.8 {
+    // "You may opt out of the use of your letters to train models" speaks of a choice first, and less of the use.
+    let enough = if id == Id::Use(Purpose::AiTraining) {
+        0.4
+    } else {
+        0.8
+    };
+    if out > 0.0 && out >= yes * enough {
         State::OptOut
     } else if yes > 0.0 && yes >= within * 0.6 {
         State::Yes

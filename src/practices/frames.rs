@@ -174,6 +174,12 @@ impl Clause {
         next.is_some_and(|i| matches!(word(i), "how" | "whether"))
     }
 
+    /// "We refuse what would reveal your secret": nobody does it.
+    fn imagined(&self, session: &Session, frame: &Frame) -> bool {
+        let before = |back: usize| self.word(session, frame.start.wrapping_sub(back));
+        matches!(before(1), "would" | "could" | "might") && matches!(before(2), "that" | "which" | "what")
+    }
+
     /// A reader provides, others share; a verb that does not fit its actor is another verb.
     fn fits(&self, session: &Session, frame: &Frame) -> bool {
         let noun = matches!(
@@ -204,6 +210,7 @@ impl Clause {
             );
         match frame.action {
             Action::Provide if self.advised_against(session, frame) => false,
+            Action::Share | Action::Sell if self.imagined(session, frame) => false,
             Action::Provide => frame.actor == Actor::Reader || frame.passive_from.is_some(),
             Action::Collect if told || unknown => false,
             // "We will disclose how we use it" discloses no data.

@@ -115,7 +115,8 @@ impl Clause {
         let Some(to) = to.next() else {
             let named_next = self.names_other(verb.end, 4) || self.gives_them(session, verb);
             let then = |i: usize| matches!(self.word(session, i), "with" | "of" | "your" | "the");
-            return named_next && (verb.end..verb.end + 12).any(|i| then(i) && self.names_data(i, i + 8));
+            let end = self.grounds(session, verb.end, verb.end + 12);
+            return named_next && (verb.end..end).any(|i| then(i) && self.names_data(i, end.min(i + 8)));
         };
         let moves = ["go", "travel", "flow", "end", "leav", "wander"];
         let moves = moves
@@ -131,6 +132,20 @@ impl Clause {
             )
         };
         self.names_data(verb.end, to) || (verb.end..to).any(pronoun)
+    }
+
+    /// Where among the words `from..to` a reason follows what is given: "we deliver adverts based on your taste".
+    pub(super) fn grounds(&self, session: &Session, from: usize, to: usize) -> usize {
+        let word = |i: usize| self.word(session, i);
+        let reason = |i: &usize| {
+            matches!(
+                (word(*i), word(i + 1)),
+                ("based" | "depending", "on" | "upon")
+                    | ("according" | "relevant" | "tailored" | "suited", "to")
+                    | ("basis", "of")
+            )
+        };
+        (from..to).find(reason).unwrap_or(to)
     }
 
     /// "We give them …", where "they" are others; "we provide undertakers with …".

@@ -5,7 +5,7 @@
 //! | element | matches |
 //! |---|---|
 //! | `cookie` | the word |
-//! | `collect*` | words that begin so |
+//! | `collect*` | words that begin so, but for the other words that [`super::lexicon::beginnings`] knows |
 //! | `(a b\|c)` | one of the alternatives |
 //! | `[a\|b]` | one of them or nothing |
 //! | `@data` | a mention of a term whose name is `data` or begins with `data.` |
@@ -13,6 +13,7 @@
 //! | `!(a\|b)` | nothing, where none of them follows |
 //! | `^` | nothing, at the start of the sentence |
 
+use super::lexicon::beginnings::means;
 use super::tokens::Token;
 use crate::sorting::sort_by_key;
 use std::collections::HashMap;
@@ -69,7 +70,8 @@ impl Atoms {
     /// The atoms that `word` satisfies, in ascending order.
     pub fn of(&self, word: &str) -> Vec<u32> {
         let beginnings = word.char_indices().map(|(i, c)| &word[..i + c.len_utf8()]);
-        let mut found: Vec<u32> = beginnings.filter_map(|b| self.prefix.get(b).copied()).collect();
+        let meant = beginnings.filter(|stem| means(stem, word));
+        let mut found: Vec<u32> = meant.filter_map(|stem| self.prefix.get(stem).copied()).collect();
         found.extend(self.exact.get(word));
         sort_by_key(&mut found, |&atom| atom);
         found
@@ -115,6 +117,8 @@ impl<'a> Sentence<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
     Unbalanced(String),
+    /// A star within a word: `organi*ed`.
+    InnerStar(String),
     UnknownTerm(String),
     Empty(String),
 }
@@ -204,6 +208,9 @@ impl Compiler {
         }
         if let Some(length) = word.strip_prefix("..") {
             return Ok(Node::Gap(length.parse().unwrap_or(GAP)));
+        }
+        if word.trim_end_matches('*').contains('*') {
+            return Err(Fault::InnerStar(word.to_owned()));
         }
         Ok(if word == "^" {
             Node::Start
@@ -403,6 +410,8 @@ mod tests {
     #[test]
     fn elements_match_what_the_table_says() {
         assert_eq!(longest("we collect*", "we collected it"), Some(2));
+        assert_eq!(longest("inform* you", "informing you"), Some(2));
+        assert_eq!(longest("inform* you", "information you"), None);
         assert_eq!(longest("we (share|do sell) data", "we do sell data"), Some(4));
         assert_eq!(longest("we [will] share", "we share"), Some(2));
         assert_eq!(longest("we .. share", "we may from time to time share"), Some(7));
@@ -417,6 +426,7 @@ mod tests {
     fn faults_are_told() {
         let mut compiler = Compiler::default();
         assert!(matches!(compiler.compile("we (share"), Err(Fault::Unbalanced(_))));
+        assert!(matches!(compiler.compile("organi*ed"), Err(Fault::InnerStar(_))));
         assert!(matches!(compiler.compile("@nothing"), Err(Fault::UnknownTerm(_))));
         assert!(matches!(compiler.compile(" "), Err(Fault::Empty(_))));
     }

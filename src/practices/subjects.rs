@@ -94,7 +94,7 @@ impl Clause {
         // "Advertisers on our pages collect …": what follows a preposition does nothing itself.
         let object = |m: &Mention| {
             // "Our sharing your name" has its subject before it, whatever stands before that.
-            m.end < verb.start
+            (m.end < verb.start || self.word(session, m.start) == "us")
                 && matches!(
                     before(m),
                     "on" | "of"
@@ -182,7 +182,11 @@ impl Clause {
         );
         let acted = |m: &Mention| m.end == verb.start;
         let reduced = participle && by && !tense && !self.of("actor.").any(|(m, _)| acted(m));
+        // "You may opt out of having your letters read": somebody else reads them.
+        let had = (verb.start.saturating_sub(8)..verb.start.saturating_sub(1))
+            .any(|i| self.word(session, i) == "having");
         reduced
+            || (had && participle && !tense)
             || be(self.word(session, verb.start))
             || (participle && before.into_iter().any(|i| be(self.word(session, i))))
     }

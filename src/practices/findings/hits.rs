@@ -3,7 +3,7 @@
 use super::conditions::{Exception, Leave, affirmed, exception, outright};
 use super::denials::{elsewhere, excepted, is_means, plainly};
 use super::flow::{DataHit, Hit};
-use super::taken::{passing, taken_before, taken_later};
+use super::taken::{passing, taken_before, taken_later, unless_sent};
 use super::unit::Unit;
 use super::weights::{self, Said};
 use crate::practices::clause::{Action, Actor, Clause, Frame};
@@ -87,6 +87,9 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
         named
     };
     let named = named * of_reader(session, clause, mention, data);
+    let from = governor.map_or(clause.lead, |f| f.end).min(mention.start);
+    let sent = unless_sent(session, clause, mention, data, from);
+    let named = named * sent;
     DataHit {
         data,
         collected: (collected * named).min(1.0),
@@ -95,9 +98,10 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
         shared_state,
         at: mention.start,
         verb: governor.map(|f| f.start),
-        in_purpose: clause
-            .of("purpose")
-            .any(|(p, _)| p.start < mention.start && mention.end <= p.end),
+        in_purpose: sent < 1.0
+            || clause
+                .of("purpose")
+                .any(|(p, _)| p.start < mention.start && mention.end <= p.end),
         denied: contrasted || governor.is_some_and(|f| f.denied),
         in_lead: mention.end <= clause.lead,
         loose: false,
@@ -184,7 +188,9 @@ fn collected(
         // "We do not keep logs to follow your visits" leaves other ways to follow them.
         let aim = (frame.end..mention.start).any(|i| unit.clause.word(session, i) == "to");
         match exception(session, unit, frame) {
-            Exception::None if collects && own && aim => (0.0, State::Yes),
+            Exception::None if collects && own && (aim || left_open(session, unit, frame, mention)) => {
+                (0.0, State::Yes)
+            }
             Exception::None if collects && own && outright(session, unit, mention.end) => {
                 (score * of_precise(session, &unit.clause, mention), State::No)
             }
@@ -207,6 +213,15 @@ fn of_precise(session: &Session, clause: &Clause, mention: &Mention) -> f32 {
     let near = mention.start.saturating_sub(1)..mention.end;
     let precise = |i: usize| matches!(clause.word(session, i), "exact" | "precise" | "specific" | "full");
     if near.into_iter().any(precise) { 0.6 } else { 1.0 }
+}
+
+/// "You are not required to give your name", "… is no longer needed": it says nothing of what is given all the same.
+/// "No account is needed" says that there is none.
+fn left_open(session: &Session, unit: &Unit, frame: &Frame, mention: &Mention) -> bool {
+    let word = |i: usize| unit.clause.word(session, i);
+    let demands = ["requir", "need", "demand", "mandat", "want", "call"];
+    let demanded = |i: usize| demands.iter().any(|stem| word(i).starts_with(stem));
+    (frame.start..frame.end).any(demanded) && word(mention.start.wrapping_sub(1)) != "no"
 }
 
 /// Where "unless you …" stands.
@@ -254,7 +269,7 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
 }
 
 /// What is named after the recipient, where something was named before it, is rarely what is shared: "we give your
-/// name to processors of card payments".
+/// name to processors of card payments"; and an address that something is sent to, or what adverts rest on, never is.
 fn object_of(session: &Session, clause: &Clause, frame: &Frame, mention: &Mention) -> f32 {
     let receives = |i: usize| {
         let named = |m: &Mention| m.start > i && m.start < i + 4 && m.end <= mention.start;
@@ -262,10 +277,35 @@ fn object_of(session: &Session, clause: &Clause, frame: &Frame, mention: &Mentio
     };
     let listed = |i: usize| matches!(clause.word(session, i), "including" | "namely" | ":");
     let to = (frame.end..mention.start).find(|&i| receives(i));
+    let rests = clause.grounds(session, frame.end, mention.start) < mention.start;
+    if rests || is_address(session, clause, frame, mention) {
+        return 0.0;
+    }
     match to {
         Some(to) if clause.names_data(frame.end, to) && !(to..mention.start).any(listed) => NOT_GIVEN,
         _ => 1.0,
     }
+}
+
+/// "Letters are sent to your postal address": it says where to.
+fn is_address(session: &Session, clause: &Clause, frame: &Frame, mention: &Mention) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let sends = [
+        "sen", "deliver", "mail", "email", "forward", "post", "ship", "transmit", "direct",
+    ];
+    let sends = (frame.start..frame.end).any(|i| sends.iter().any(|stem| word(i).starts_with(stem)));
+    let near = mention.start.saturating_sub(3)..mention.start + 1;
+    let whose = |i: usize| {
+        matches!(
+            word(i),
+            "your" | "the" | "an" | "a" | "that" | "their" | "his" | "her"
+        )
+    };
+    let to = near.into_iter().find(|&i| word(i) == "to" && whose(i + 1));
+    sends
+        && frame.end <= mention.start
+        && to.is_some()
+        && !clause.names_other(frame.end, mention.start - frame.end)
 }
 
 /// "You may ask us to whom we have disclosed it" tells of a right first, and of a disclosure only by the way.

@@ -78,6 +78,54 @@ fn reader_acts(session: &Session, clause: &Clause, mention: &Mention) -> bool {
     })
 }
 
+/// "Research Data", "marketing preferences", "your preferences in receiving marketing": the purpose only names a
+/// kind of data.
+fn names_kind(session: &Session, clause: &Clause, mention: &Mention) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let kind = |w: &str| {
+        matches!(
+            w,
+            "data"
+                | "information"
+                | "records"
+                | "preferences"
+                | "preference"
+                | "choices"
+                | "responses"
+                | "results"
+        )
+    };
+    let nouns = [
+        "research",
+        "analytic",
+        "analys",
+        "statistic",
+        "marketing",
+        "advertising",
+        "promotion",
+        "survey",
+        "study",
+        "measurement",
+        "metric",
+    ];
+    let noun = nouns.iter().any(|stem| word(mention.start).starts_with(stem));
+    let aim = matches!(
+        word(mention.start.wrapping_sub(1)),
+        "to" | "for" | "perform" | "conduct" | "do"
+    );
+    let ended = kind(word(mention.end)) || kind(word(mention.end - 1));
+    let mut near = mention.start.saturating_sub(3)..mention.start;
+    let preferred = near.find(|&i| word(i).starts_with("preference"));
+    let receiving = |i: usize| matches!(word(i), "receiving" | "regarding" | "about" | "concerning");
+    noun && !aim && ended || preferred.is_some_and(|i| (i..=mention.start).any(receiving))
+}
+
+/// "In compliance with the law" tells how a thing is done.
+fn is_manner(session: &Session, clause: &Clause, mention: &Mention) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    word(mention.start) == "compliance" && word(mention.start.wrapping_sub(1)) == "in"
+}
+
 /// Whether the sentence or its lead-in names data, or refers to it.
 fn names_people_data(unit: &Unit) -> bool {
     let clause = &unit.clause;
@@ -118,7 +166,16 @@ pub fn purpose_hit(
         .iter()
         .rev()
         .find(|f| f.start <= mention.start && !over(f));
+    // "We use and share it to …": both verbs have the same purpose.
+    let used = |b: &Frame| {
+        let same = |f: &&Frame| f.group == b.group && f.action == Action::Use;
+        clause.frames.iter().rfind(same)
+    };
+    let before = before.map(|b| used(b).unwrap_or(b));
     let frame = before.or_else(|| verb_after(clause, mention));
+    if names_kind(session, clause, mention) || is_manner(session, clause, mention) {
+        return None;
+    }
     // "Our research" tells of no act of the company's.
     let whose =
         |m: &Mention| m.end == m.start + 1 && matches!(clause.word(session, m.start), "our" | "ours" | "us");

@@ -191,6 +191,8 @@ pub fn used_by(frame: Option<&Frame>, purpose: Purpose) -> f32 {
     }
     match (frame.action, frame.actor) {
         (Action::Use | Action::Collect | Action::Keep, Actor::Company | Actor::Reader) => 1.0,
+        // Who gives data to train models uses it for that.
+        (Action::Share, Actor::Company) if purpose == Purpose::AiTraining => 0.9,
         (Action::Provide, _) => 0.7,
         (_, Actor::Third) => {
             if purpose == Purpose::Advertising {

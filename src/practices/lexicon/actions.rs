@@ -59,7 +59,7 @@ pub const ACTORS: Terms = &[
             "anyone else",
             "(most|many|other|rival|competing|some) [online|web|internet|unrelated|large|commercial] (shops|stores|portals|firms|retailers|merchants|publishers|banks|newspapers|airlines|universities|schools|hospitals|operators|charities|businesses|apps)",
             "(spammers|hackers|criminals|scammers|fraudsters|thieves|phishers|intruders)",
-            "vendors",
+            "(vendors|suppliers)",
             "companies that",
             "(other|fellow|all|registered) (users|members|visitors|participants|customers|readers|players|subscribers|shoppers|guests|people)",
             "(everybody|everyone|anybody|anyone|outsiders|strangers|the general public|nobody|no one) [else]",
@@ -175,7 +175,7 @@ pub const VERBS: Terms = &[
     (
         "verb.share",
         &[
-            "(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|reveal|reveals|revealed|divulge|divulged|divulges|distribute|distributes|distributed|distributing|exchange|exchanged|disseminate*|release|releases|released|releasing|pass|passed|passes|passing|report|reports|reported|furnish|furnished)",
+            "(share !(capital|price|holder|holders|certificate*|option|options|purchase)|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|reveal|reveals|revealed|divulge|divulged|divulges|distribute|distributes|distributed|distributing|exchange|exchanged|disseminate*|release|releases|released|releasing|pass|passed|passes|passing|report|reports|reported|furnish|furnished)",
             "(make|makes|made|making) [it|your|this|such|that|the|our|personal|certain|any|them|information|mailing|list|personally|identifiable|data|some|customer|lists] [information|email|list|data|lists|address|addresses] [and|contact|personal] [information] available",
             "(give|gives|giving|given|provide|provides|provided|providing|supply|supplied|send|sends|sent|forward|forwarded|submit|turn over|release|hand over) [your|this|such|the|that|certain|it|any|personal|all|some|aggregate*|only|these|our|anonymous|non personal|personally identifiable|out|user|customer|general|statistical] [personal|personally identifiable|email|contact|of|aggregate*|identifiable|billing|registration|credit card|statistical|user] [information|data|info|details|address|addresses|statistics|name|names|reports] [about you|from you|about our users|we collect|you provide] [only] to",
             "(provide|provided|give|share|supply) (our|third|these|them|those|other|such|advertisers|such third|any|certain|trusted|business|service|law|companies|outside) ..3 (with|parties|advertisers|partners|providers|vendors|affiliates|contractors|companies|enforcement)",
@@ -207,7 +207,9 @@ pub const VERBS: Terms = &[
     (
         "verb.sell",
         &[
-            "(sell|sells|sold|selling|rent|rents|rented|renting|trade|trades|traded|trading|lease|leases|leased|leasing|barter|monetize)",
+            "(sell|sells|sold|selling|rent|rents|rented|renting|lease|leases|leased|leasing|barter|monetize)",
+            "(trade|trades|trading) [,] [or|and|nor] [otherwise] (your|any|the personal|this|that|such|these|it|them|our|their|his|her|personal|user|customer|member|information|data|names|name|email|addresses|mailing|lists|sell|rent|lease|share|exchange|disclose|transfer|give|release|distribute|market|license|loan)",
+            "(is|are|be|been|being|was|were|or|and|,|not|never|nor|neither|have|has) traded",
             "(sale|rental) of [your|any|personal|user|customer|the] (information|data|personal|personally|names|email)",
         ],
     ),
@@ -314,6 +316,7 @@ pub const CONDITIONS: Terms = &[
             "(if|should) (you|users|they) (do not|would rather not|would prefer not|would like not|no longer|prefer not|choose not|wish not|wish to stop|want to stop|decide not|would prefer that we not|would prefer to not)",
             "(remove|removed) from [our|the|this|any|all] [mailing|email|marketing|contact|distribution] [list*|database*]",
             "decline to receive",
+            "(you|users) (may|can|could) [also|always] [at any time] (turn|switch) (this|it|that|them) off",
             "do not wish to receive",
             "object to",
         ],
@@ -346,7 +349,7 @@ pub const CONDITIONS: Terms = &[
             "(you|users|visitors) (should|must|ought|are responsible|are encouraged|are advised|can help)",
             "please (do not|never|be careful|keep|remember)",
             "(we|please) ask [that] you [do] (not|never)",
-            "^ (do not|never) (share|disclose|send|give|post|reveal|divulge|write) (your|any|us|a)",
+            "^ [please] (do not|never|avoid|refrain from) [ever] (share|sharing|disclose|disclosing|send|sending|give|giving|post|posting|reveal|revealing|divulge|divulging|write|writing|upload|uploading|enter|entering|include|including|submit|submitting|provide|providing|supply|type|typing|put|putting|mention|mentioning|store|storing|publish|publishing|use|using|transmit|transmitting) !(cookie*|this|our|the (site|website|service*|app))",
         ],
     ),
     (

@@ -3,6 +3,7 @@
 //! Everything here is written from how English states a practice. Nothing comes from annotated corpora.
 
 pub mod actions;
+pub mod beginnings;
 pub mod data;
 pub mod decoys;
 pub mod purposes;

@@ -40,7 +40,7 @@ pub const PURPOSES: Terms = &[
             "meet your needs",
             "evaluat* your application",
             "ship",
-            "deliver",
+            "deliver !(..3 (ad|ads|advert*|marketing|promotion*|offers|newsletter*|commercials|sponsored))",
             "place an order",
             "employment (opportunit*|application*|purposes)",
             "required for ..6 (function|operat*|service*|work)",
@@ -131,7 +131,8 @@ pub const PURPOSES: Terms = &[
         "purpose.marketing",
         &[
             "(send*|email*|mail*|receiv*|deliver*|provid*|offer*|giv*) ..6 (promotion*|offers|newsletter*|marketing|advertis* material*|coupon*|deals|catalog*|discount*|solicitation*)",
-            "(inform*|tell*|notify*|alert*|contact*|know|updat*|announc*|advis*|communicat*|keep|news|information|send*) ..6 (about|of|regarding|on|concerning) ..4 (new|products|services|product|promotion*|offer*|events|special*|sales|news|upcoming|opportunit*)",
+            "(inform*|tell*|notify*|alert*|contact*|know|updat*|announc*|advis*|communicat*|keep|send*) ..6 (about|of|regarding|on|concerning) ..4 (new|products|services|product|promotion*|offer*|events|special*|sales|news|upcoming|opportunit*)",
+            "(news|information) (about|regarding|on|concerning) ..4 (new|products|services|product|promotion*|offer*|events|special*|sales|news|upcoming|opportunit*)",
             "(add|added|adding) [you|users|your|their|them|customers] [name|address|email address*] (to|on) [our|the|any|a] [mailing|email|marketing|distribution] (list|lists)",
             "(marketing|promotional|promotion|telemarketing|direct marketing|fundraising|solicitation) [and|or|related|our|of] [promotional|marketing|advertising|other|sales|fundraising] (purpose*|communication*|material*|email*|message*|mailing*|information|offer*|activit*|effort*|campaign*|newsletter*|content|use*|calls|program*|initiative*|data)",
             "(special|promotional|exclusive|new|other|marketing|commercial) (offer*|promotions|deals|discount*|coupon*|emails|savings|mailings)",
@@ -154,7 +155,7 @@ pub const PURPOSES: Terms = &[
     (
         "purpose.advertising",
         &[
-            "(serv*|show*|deliver*|display*|provid*|target*|present*|send*|place*|select*|customi*|personali*|offer*|manag*|tailor*|optimi*|improv*|measur*|limit*|control*|run|support*|report*) [and|or|,] [display*|target*|serv*|measur*|personali*|customi*|manag*|improv*] [you|to|the|our|more|with|users|on|visitors|your|of|effectiveness|number] [with|the|our|more|third party|online|and|of|relevant|effectiveness|you|to|on|number] [relevant|targeted|more|customi*|personali*|tailored|interest based|online|third party|specific|of|banner|certain|times|behavioral|useful|interesting|the|our|and|appropriate|ads] (ads|ad|advert*|advertis*|advertisements|banner*|commercials|sponsored)",
+            "(serv*|show*|deliver*|display*|provid*|target*|present*|send*|place*|select*|customi*|personali*|offer*|manag*|tailor*|optimi*|improv*|measur*|limit*|control*|run|support*|report*) [and|or|,] [display*|target*|serv*|measur*|personali*|customi*|manag*|improv*] [you|to|the|our|more|with|users|on|visitors|your|of|effectiveness|number] [with|the|our|more|third party|online|and|of|relevant|effectiveness|you|to|on|number] [relevant|targeted|more|customi*|personali*|tailored|interest based|online|third party|specific|of|banner|certain|times|behavioral|useful|interesting|the|our|and|appropriate|ads] (ads|ad|advert|adverts|advertise|advertising|advertisement*|advertized|advertizing|banner*|commercials|sponsored)",
             "(targeted|interest based|behavioral|behavioural|relevant|personalized|tailored|contextual|customized|cross context) [online|behavioral|based|and|relevant] (advertising|ads|advertisements|advertisement|adverts|ad)",
             "advertis* (purposes|that|to you|based|and|on|which|about|you|campaign*|effectiveness|relevant|tailored|is|are|content|in|we|across|targeted|offers|or|activities|space)",
             "(advertising|advertisements|ads|ad) (effectiveness|performance|delivery|targeting|serving|purposes|on our|relevant|that|tailored|campaign*|about|for|based|you|to)",
@@ -170,7 +171,7 @@ pub const PURPOSES: Terms = &[
         "purpose.legal",
         &[
             "(comply|complying|compliance|conform) [with|to] [any|applicable|our|a|the|all|such|relevant|legal|federal|state|with|valid] [applicable|legal|the|other|and|regulatory|federal|of|state] (law*|legal*|regulation*|regulatory|obligation*|requirement*|court*|subpoena*|process|edicts)",
-            "(required|permitted|requested|obligated|compelled|mandated|necessary|needed) (by|under|to comply with|to meet) [the|any|applicable|a|federal|our|state] [federal|or] (law*|legal*|regulation*|court*|statute*|government*)",
+            "(required|requested|obligated|compelled|mandated|necessary|needed) (by|under|to comply with|to meet) [the|any|applicable|a|federal|our|state] [federal|or] (law*|legal*|regulation*|court*|statute*|government*)",
             "(meet|satisfy|fulfil*) [our|any|applicable|its] (legal|regulatory) [and|or|regulatory] (obligation*|requirement*)",
             "(establish*|exercis*|defend*|defense|enforc*|pursu*|assert*) [or|and|,|our|of|against|the|any|these] [defend*|exercis*|enforc*|our|of|against] [our|against|of|legal|the] [legal|and] (claim*|rights|action*|proceedings|remedies)",
             "(resolv*|settle) [any] disputes",
@@ -186,9 +187,10 @@ pub const PURPOSES: Terms = &[
         &[
             "(train*|develop*|improv*|build*|fine tun*|teach*|refin*) [and|or|,] [improv*|develop*|train*|test*|refin*|validat*] [our|the|its|these|generative|new|underlying|and|own] [own|ai|image|speech|generative|machine learning|artificial intelligence|large language|language|foundation] (model*|ai|artificial intelligence|machine learning|algorithm*|llm*|neural network*)",
             "(ai|model|machine learning|llm) (training|development)",
-            "machine learning (model*|purposes|algorithm*|system*)",
+            "(for|in|to) machine learning [purposes]",
             "training (of|data|our|data for) ..3 (model*|ai|algorithm*)",
-            "train (models|ai)",
+            "(train|trains|trained|training|teach|teaches|taught|teaching) !(..3 (staff|employees|employee|team|teams|people|personnel|colleagues|users|you|agents|developers|weavers|on)) ..7 (ai|artificial intelligence|machine learning|language model*|algorithm*|llm|llms|neural network*)",
+            "(ai|artificial intelligence|language|machine learning|llm|llms|foundation) [models|model|systems] for training",
         ],
     ),
 ];
