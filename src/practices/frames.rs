@@ -54,7 +54,8 @@ impl Clause {
             if action == Action::Provide && self.asked_of_reader(session, &frame) {
                 frame.actor = Actor::Reader;
             }
-            if self.fits(session, &frame) && !self.announced(session, &frame) {
+            if self.fits(session, &frame) && !self.announced(session, &frame) && !self.undone(session, &frame)
+            {
                 frames.push(frame);
             }
         }

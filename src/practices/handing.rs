@@ -9,6 +9,13 @@ impl Clause {
     pub(super) fn received(&self, session: &Session, verb: &Mention) -> Option<Frame> {
         let floor = self.clause_start(session, verb.start);
         let from = self.receiver(session, verb, floor)?;
+        // "We and our partners gather your address": the company does so itself.
+        if self
+            .of("actor.third")
+            .any(|(m, _)| m.start == from && self.with_company(session, m, floor))
+        {
+            return None;
+        }
         if !self.names_data(verb.end, verb.end + 9) {
             return None;
         }
@@ -163,6 +170,9 @@ impl Clause {
         if !matches!(self.word(session, at), "to" | "with" | "onto" | "among" | "into") {
             return false;
         }
+        if self.aims(session, at) {
+            return false;
+        }
         if self.names_other(at + 1, 4) {
             return true;
         }
@@ -229,5 +239,21 @@ impl Clause {
         let thing =
             (at + 2..at + 4).any(|i| things.iter().any(|stem| self.word(session, i).starts_with(stem)));
         self.word(session, at) == "to" && one && !own && !thing
+    }
+
+    /// "To help our partners", "to assist the public", "in accordance with the law": who is named so gets nothing.
+    pub(super) fn aims(&self, session: &Session, at: usize) -> bool {
+        let begins =
+            |i: usize, stems: &[&str]| stems.iter().any(|stem| self.word(session, i).starts_with(stem));
+        let aims = [
+            "help", "assist", "enabl", "allow", "support", "protect", "inform", "contact", "benefit",
+            "comply", "respond", "let", "serve", "defend", "improve", "prevent",
+        ];
+        let bounds = ["accord", "complian", "line", "conform", "consisten"];
+        match self.word(session, at) {
+            "to" => begins(at + 1, &aims),
+            "with" => begins(at.wrapping_sub(1), &bounds),
+            _ => false,
+        }
     }
 }

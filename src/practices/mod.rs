@@ -16,3 +16,4 @@ mod subjects;
 pub mod taxonomy;
 pub mod tokens;
 pub mod topic;
+mod undone;

@@ -19,17 +19,17 @@ impl Clause {
     }
 
     /// Whether the company stands beside another actor, joined by "and", "or" or a comma.
-    fn with_company(&self, session: &Session, other: &Mention, floor: usize) -> bool {
+    pub(super) fn with_company(&self, session: &Session, other: &Mention, floor: usize) -> bool {
         let company = self
             .of("actor.we")
             .filter(|(m, _)| m.start >= floor && m.end <= other.start)
             .last();
         company.is_some_and(|(m, _)| {
             let between = m.end..other.start;
-            (1..=2).contains(&between.len())
+            (1..=3).contains(&between.len())
                 && between
                     .into_iter()
-                    .all(|i| matches!(self.word(session, i), "and" | "or" | ","))
+                    .all(|i| matches!(self.word(session, i), "and" | "or" | "," | "its" | "our"))
         })
     }
 
@@ -53,6 +53,9 @@ impl Clause {
             Some((advice, _)) if subject.is_none_or(|(s, _)| s.start <= advice.end) => Some((advice, "you")),
             _ => subject,
         };
+        if !passive && let Some(actor) = self.antecedent(session, verb) {
+            return actor;
+        }
         let nominal = self.word(session, verb.end - 1) == "of";
         match (passive, subject) {
             (true, _) => named(agent),
@@ -65,6 +68,39 @@ impl Clause {
                 Actor::Company
             }
             (false, subject) => named(subject),
+        }
+    }
+
+    /// "From brokers who sell data": whom "who" before the verb means.
+    fn antecedent(&self, session: &Session, verb: &Mention) -> Option<Actor> {
+        let word = |i: usize| self.word(session, i);
+        let small = |w: &str| {
+            matches!(
+                w,
+                "may"
+                    | "might"
+                    | "can"
+                    | "will"
+                    | "also"
+                    | "then"
+                    | "have"
+                    | "has"
+                    | "do"
+                    | "not"
+                    | "in"
+                    | "turn"
+            ) || w.ends_with("ly")
+        };
+        let near = verb.start.saturating_sub(4).max(self.lead)..verb.start;
+        let who = near.rev().find(|&i| !small(word(i)))?;
+        if word(who) != "who" {
+            return None;
+        }
+        let named = self.of("actor.").find(|(m, _)| m.end == who || m.end == who + 1);
+        match named {
+            Some((_, "you")) => Some(Actor::Reader),
+            Some((_, "we")) => None,
+            _ => Some(Actor::Third),
         }
     }
 

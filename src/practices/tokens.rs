@@ -117,7 +117,12 @@ fn push_word(written: &str, span: Span, vocabulary: &mut Vocabulary, tokens: &mu
     if is_url(&lower) || is_domain(&lower) {
         return push(URL);
     }
-    if let Some(stem) = lower.strip_suffix("n't") {
+    // "Dont" is written often enough.
+    let careless = matches!(lower.as_str(), "dont" | "doesnt" | "didnt" | "isnt" | "arent");
+    let stem = lower
+        .strip_suffix("n't")
+        .or(lower.strip_suffix("nt").filter(|_| careless));
+    if let Some(stem) = stem {
         let stem = match stem {
             "wo" => "will",
             "ca" => "can",

@@ -75,7 +75,11 @@ pub fn affirmed(session: &Session, unit: &Unit, at: usize, leave: Leave) -> Stat
     }
     // What a lead-in excepts from a denial is one item of a list, not the condition of the others.
     let list_of_exceptions = clause.frames.iter().any(|f| f.denied && f.start < clause.lead);
-    let applies = |start: usize| start >= clause.lead || at < clause.lead || !list_of_exceptions;
+    let applies = |start: usize| {
+        (start >= clause.lead || at < clause.lead || !list_of_exceptions)
+            && !conceded(session, unit, start)
+            && (at >= start || !opens_limb(session, unit, start))
+    };
     if clause.of("cond.refuse.unless").any(|(m, _)| applies(m.start)) {
         return State::OptOut;
     }
@@ -97,6 +101,31 @@ pub fn affirmed(session: &Session, unit: &Unit, at: usize, leave: Leave) -> Stat
     } else {
         State::Yes
     }
+}
+
+/// Whether the condition at `start` is none: "even if you opt out", "whether or not you agree".
+fn conceded(session: &Session, unit: &Unit, start: usize) -> bool {
+    let word = |i: usize| unit.clause.word(session, i);
+    (start.saturating_sub(5)..=start).any(|i| {
+        matches!(
+            (word(i), word(i + 1)),
+            ("even", "if" | "when" | "though" | "after" | "where" | "without")
+                | ("regardless", "of")
+                | ("or", "not")
+        )
+    })
+}
+
+/// "We share it with our suppliers and, unless you object, with makers of cards": the condition is about what follows.
+fn opens_limb(session: &Session, unit: &Unit, start: usize) -> bool {
+    let word = |i: usize| unit.clause.word(session, i);
+    let near = (start.saturating_sub(4)..=start).rev();
+    let begins = near
+        .into_iter()
+        .find(|&i| matches!(word(i), "unless" | "if" | "until" | "with"));
+    let begins = begins.unwrap_or(start);
+    matches!(word(begins.wrapping_sub(1)), "," | "(")
+        && matches!(word(begins.wrapping_sub(2)), "and" | "or" | "but")
 }
 
 /// How much a sentence leaves of the company's own purposes where it names others: "advertisers use it for their …".

@@ -4,6 +4,7 @@ use super::conditions::{Leave, affirmed, purposes_left_by_others};
 use super::hits::data_hit;
 use super::purposes::purpose_hit;
 use super::receivers::recipient_hit;
+use super::roles::receiver;
 use super::speech::Speech;
 use super::unit::Unit;
 use super::{Finding, weights};
@@ -135,17 +136,8 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
         {
             continue;
         }
-        // "A sale under California law" reaches no authority.
-        let word = |i: usize| clause.word(session, i);
-        let named_law = matches!(word(mention.start), "law" | "laws")
-            && matches!(
-                word(mention.start.wrapping_sub(1)),
-                "california" | "privacy" | "protection"
-            );
-        if name == "authorities" && named_law {
-            continue;
-        }
-        if let Some(recipient) = Recipient::from_key(name) {
+        let named = Recipient::from_key(name);
+        if let Some(recipient) = named.and_then(|named| receiver(session, clause, mention, named)) {
             keep_surest(
                 &mut flow.recipients,
                 recipient_hit(session, unit, mention, recipient),

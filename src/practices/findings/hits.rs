@@ -3,6 +3,7 @@
 use super::conditions::{Exception, Leave, affirmed, exception, outright};
 use super::denials::{elsewhere, excepted, is_means, plainly};
 use super::flow::{DataHit, Hit};
+use super::objects::{object_of, of_service};
 use super::taken::{passing, taken_before, taken_later, unless_sent};
 use super::unit::Unit;
 use super::weights::{self, Said};
@@ -24,8 +25,6 @@ fn governor(clause: &Clause, at: usize) -> Option<&Frame> {
 
 /// What is left of data that is not the reader's.
 const NOT_READERS: f32 = 0.3;
-/// What is left of a verb for data that is not its object.
-const NOT_GIVEN: f32 = 0.35;
 
 /// How a verb is told to people who mend rules.
 fn describe(frame: Option<&Frame>) -> &'static str {
@@ -234,7 +233,8 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
     let topic = weights::sharing(unit.topic);
     let state = affirmed(session, unit, mention.start, Leave::Optional);
     if verbs.is_empty() {
-        return (weights::shared_by(None, data, unit.topic) * topic, state);
+        let score = weights::shared_by(None, data, unit.topic) * topic;
+        return (score * of_service(session, &unit.clause, mention), state);
     }
     let judged = verbs.iter().map(|&frame| {
         let own = frame.actor == Actor::Company;
@@ -266,46 +266,6 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
     judged
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .unwrap_or((0.0, State::Yes))
-}
-
-/// What is named after the recipient, where something was named before it, is rarely what is shared: "we give your
-/// name to processors of card payments"; and an address that something is sent to, or what adverts rest on, never is.
-fn object_of(session: &Session, clause: &Clause, frame: &Frame, mention: &Mention) -> f32 {
-    let receives = |i: usize| {
-        let named = |m: &Mention| m.start > i && m.start < i + 4 && m.end <= mention.start;
-        matches!(clause.word(session, i), "to" | "with") && clause.others().any(named)
-    };
-    let listed = |i: usize| matches!(clause.word(session, i), "including" | "namely" | ":");
-    let to = (frame.end..mention.start).find(|&i| receives(i));
-    let rests = clause.grounds(session, frame.end, mention.start) < mention.start;
-    if rests || is_address(session, clause, frame, mention) {
-        return 0.0;
-    }
-    match to {
-        Some(to) if clause.names_data(frame.end, to) && !(to..mention.start).any(listed) => NOT_GIVEN,
-        _ => 1.0,
-    }
-}
-
-/// "Letters are sent to your postal address": it says where to.
-fn is_address(session: &Session, clause: &Clause, frame: &Frame, mention: &Mention) -> bool {
-    let word = |i: usize| clause.word(session, i);
-    let sends = [
-        "sen", "deliver", "mail", "email", "forward", "post", "ship", "transmit", "direct",
-    ];
-    let sends = (frame.start..frame.end).any(|i| sends.iter().any(|stem| word(i).starts_with(stem)));
-    let near = mention.start.saturating_sub(3)..mention.start + 1;
-    let whose = |i: usize| {
-        matches!(
-            word(i),
-            "your" | "the" | "an" | "a" | "that" | "their" | "his" | "her"
-        )
-    };
-    let to = near.into_iter().find(|&i| word(i) == "to" && whose(i + 1));
-    sends
-        && frame.end <= mention.start
-        && to.is_some()
-        && !clause.names_other(frame.end, mention.start - frame.end)
 }
 
 /// "You may ask us to whom we have disclosed it" tells of a right first, and of a disclosure only by the way.

@@ -7,12 +7,16 @@ mod denials;
 mod flow;
 mod grid;
 mod hits;
+mod law;
+mod objects;
 mod offers;
 mod periods;
 mod provisos;
 mod purposes;
 mod receivers;
+mod roles;
 mod rows;
+mod sales;
 mod speech;
 mod statements;
 mod tables;
@@ -83,6 +87,7 @@ pub fn find(document: &Document) -> Vec<Finding> {
         paragraph.findings(&unit, &flow, &mut findings);
     }
     dates::find(document, &mut findings);
+    sales::settle(&mut findings);
     findings
 }
 

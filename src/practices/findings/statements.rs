@@ -6,7 +6,7 @@ use super::offers::{chosen, named_to_refuse, withheld};
 use super::provisos::{Proviso, proviso};
 use super::speech::Speech;
 use super::unit::Unit;
-use super::{Finding, weights};
+use super::{Finding, sales, weights};
 use crate::document::{BlockKind, Document};
 use crate::practices::clause::{Action, Actor};
 use crate::practices::lexicon::Polarity;
@@ -79,6 +79,10 @@ pub fn find(
         {
             continue;
         }
+        if unit.speech == Speech::Advises && id.section() == Section::Sharing {
+            // "Never share your password with anyone."
+            continue;
+        }
         let Some(state) = state_of(session, unit, found, id) else {
             continue;
         };
@@ -124,6 +128,7 @@ pub fn find(
         }
     }
     denies_itself(unit, &mut best);
+    sales::weigh(session, unit, &mut best);
     contact_to_refuse(session, unit, spoken, &mut best);
     named_to_refuse(session, document, unit, &mut best);
     let industry = best

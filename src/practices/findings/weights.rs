@@ -159,6 +159,7 @@ pub fn shared_by(frame: Option<&Frame>, data: Data, topic: Topic) -> f32 {
     match (frame.action, frame.actor) {
         (Action::Share, Actor::Company) => 0.95,
         (Action::Share, Actor::Third) => 0.5,
+        (Action::Sell, Actor::Third) => 0.3,
         (Action::Sell, _) => 0.8,
         (Action::Collect, Actor::Third) => {
             if tracked {

@@ -34,7 +34,7 @@ pub const RECIPIENTS: Terms = &[
     (
         "recipient.affiliates",
         &[
-            "(affiliate|affiliated|affiliates|subsidiaries|subsidiary|parent company|parent companies|sister compan*|parent organization|sister sites|sister organization*|corporate family|joint venture*|holding company|franchisee*|our family of)",
+            "(affiliate !(program*|manager*|link*|marketing)|affiliated|affiliates|subsidiaries|subsidiary|parent company|parent companies|sister compan*|parent organization|sister sites|sister organization*|corporate family|joint venture*|holding company|franchisee*|our family of)",
             "(family|group) of (companies|sites|websites|businesses|brands)",
             "(group|related|associated) (compan*|entit*|member*|undertaking*)",
             "within (our|the) (group|company|corporate|organization|companies)",
@@ -51,7 +51,7 @@ pub const RECIPIENTS: Terms = &[
             "(the|our|other) group (compan*|firm*|member*|office*|entit*|brand*)",
             "group wide",
             "(data|information) sharing among the",
-            "[other] (brands|titles|shops|stores|stations|businesses|companies|sites) (we|that we|which we|of ours) [own|operate|run]",
+            "[other] (brands|titles|shops|stores|stations|businesses|companies|sites) (we (own|operate|run)|that we (own|operate|run)|which we (own|operate|run)|of ours)",
             "our brands",
             "chapters",
         ],
@@ -73,6 +73,7 @@ pub const RECIPIENTS: Terms = &[
         &[
             "(advertisers|advertiser|ad network*|ad server*|ad serv*|ad agenc*|advertising network*|advertising compan*|advertising agenc*|advertising partner*|advertising service*|advertising technolog*|ad exchange*|ad compan*|ad partner*|advertising exchange*|advertising vendor*|advertising server*|ad tech*|sponsors|network advertis*|ad provider*|ad technology|advertising provider*|advertising platform*|ad platform*|demand side platform*|google adsense|doubleclick|adsense|advertising partners)",
             "(serve|serves|serving|deliver|delivers|show|display|provide|place|target|delivering|displaying|placing|tailor|provided|served|select) [and|or] [measure|target] [the|our|you|third party|targeted|relevant|banner|online|interest based|tailored|these|some|many|with|of|any|certain|behavioral|more|you] [relevant|targeted|you|with|interest|based|advertising|of] (ads|advertisements|advertising|advertisement|ad|adverts|banners)",
+            "(advertising|ad) (,|and|or) ..4 (providers|companies|firms|partners|vendors|agencies|networks|platforms)",
             "(targeted|interest based|behavioral|behavioural|online behavioral|cross context behavioral|personalized|relevant|tailored) (advertising|ads|advertisements|adverts)",
             "(advertisements|ads) (about|on this|on our|on other|on the|of interest|relevant|based on|that|tailored|to you)",
             "advertising purposes",
@@ -105,6 +106,7 @@ pub const RECIPIENTS: Terms = &[
         &[
             "(google analytics|analytics (provider*|compan*|service*|partner*|vendor*|firm*|tool*)|web analytics|omniture|comscore|nielsen|quantcast|webtrends|coremetrics|adobe analytics|hotjar|mixpanel|flurry|chartbeat|measurement (compan*|service*|partner*|firm*)|research (firm*|compan*|partner*|organization*|institution*|vendor*|agenc*)|researchers|market research*|audience measurement|traffic measurement|web traffic analy*|tracking (compan*|service*|utility)|statistical (compan*|service*|analysis))",
             "(analy*|measur*|track*|evaluat*|understand*|study|research*|monitor*|report*|determin*) [and|or|,] [analy*|evaluat*|report*|track*|optimi*|improve] [the|how|our|your|site|website|general|of|these|usage|user|web|on|us|effectiveness|visitor*] [users|use|usage|our|site|website|effectiveness|visitor*|web|visitors|of|user|traffic|the|general|information] (traffic|usage|use*|behavior|trend*|pattern*|activity|activities|effectiveness|site|website|visitor*|audience|performance|data|statistics|ads|advertis*|services)",
+            "(analytics|measurement|statistics) (,|and|or) ..4 (providers|companies|firms|services|partners|vendors|tools)",
             "(for|conduct*|perform*|provid*|statistical|market*|internal) ..2 (analytics|research|analysis|measurement|statistics)",
             "for measuring ..5 used",
             "(web metrics|metrics|statistics|counting|attribution|polling|survey|measurement|traffic|analytics|insight*) (compan*|provider*|bureau*|service*|partner*|firm*|agenc*|institute*|vendor*|counter*)",
@@ -138,6 +140,7 @@ pub const RECIPIENTS: Terms = &[
             "(merger|merged|merges|merge|acquisition|acquired|acquires|acquirer|acquiring company|bankruptcy|reorganization|reorganisation|restructuring|consolidation|divestiture|dissolution|insolvency|liquidation|successor*|receivership|change of control|change in control|change in ownership|sale of (assets|the company|our company|our business|the business|all|substantially|any)|buyout|takeover|corporate (transaction|sale|change|restructuring|reorganization)|business (transfer|transition|transaction|combination|sale|assets))",
             "(sell|sale|sells|sold|transfer|transfers|buy|purchase|purchases|transferred) [or|and|of|all|,|some] [transfer|sale|acquire*|buy|part|a|our|substantially|sell|purchase] [of|or|all|a|portion|substantially|any|the|its|our|other|part] [of|portion|or|all|our|its|the|part] [our|its|the|of] (business|businesses|assets|stores|company|website|stock|division*|property)",
             "(purchaser|buyer|prospective buyer|potential buyer|new owner*|acquiring (entity|party))",
+            "(transfer*|sell|sells|sold|sale) [of] (all|any|some|part|a part|a portion|substantially|the whole) ..5 (business|assets|stock|shares)",
             "(business|customer) information [is|are] [generally|typically|usually] ..3 (transferred|assets)",
             "(assigned|assign) to (a|our|any|another)",
             "acquired by",
@@ -149,8 +152,8 @@ pub const RECIPIENTS: Terms = &[
     (
         "recipient.public",
         &[
-            "(publicly [available|accessible|viewable|visible|posted|displayed|disclosed|display|post|disclose]|public (forum*|area*|profile*|view|information|domain|page*|space*|post*|part*|section*|internet|website*|record*)|the public|general public|made public|become public|becomes public)",
-            "(other|fellow|registered|all) (users|members|visitors|participants|customers|readers|players|subscribers)",
+            "(publicly [available|accessible|viewable|visible|posted|displayed|disclosed|display|post|disclose]|public (forum*|area*|profile*|view|information|domain|page*|space*|post*|part*|section*|internet|website*|record*)|the public !(interest|sector|health|safety|order|authorit*|transport|good|domain|register*)|general public|made public|become public|becomes public)",
+            "(other|fellow|registered|all) (users|members|visitors|participants|customers|readers|players|subscribers) !(of (our|the|your) ..3 (group|family|staff|team|household|company))",
             "(message board*|bulletin board*|chat room*|chatroom*|forum*|discussion group*|discussion board*|blogs|blog|newsgroup*|community (area*|forum*|page*|site*|feature*)|user forum*|comment section*|review section*|guest book*|testimonial*|leaderboard*|listserv*|message area*|interactive (area*|feature*|forum*)|directory|social (features|networking features|sharing))",
             "(anyone|everyone) (on the|with access|with an)",
             "visible to",
