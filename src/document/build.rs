@@ -59,6 +59,7 @@ fn place(document: &mut Document, raw: Raw) {
             });
         }
     }
+    let bold = raw.inline.bold_prefix;
     let kind = match raw.kind {
         Kind::Heading(level) => BlockKind::Heading { level },
         Kind::Paragraph => BlockKind::Paragraph,
@@ -82,9 +83,11 @@ fn place(document: &mut Document, raw: Raw) {
     if sentences.is_empty() {
         sentences.push(span); // a heading, or a cell that holds nothing but a tick
     }
+    let first = sentences.first().map_or(0, |first| first.end - start);
     document.blocks.push(Block {
         kind,
         span,
+        label: first <= bold + 1 && sentences.get(1).is_none_or(|next| bold < next.end - start),
         sentences,
         headings: Vec::new(),
         lead_in: None,

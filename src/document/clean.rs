@@ -31,15 +31,38 @@ pub(super) fn clean(blocks: Vec<Raw>) -> Vec<Raw> {
                 kind: Kind::Paragraph,
                 ..block
             }),
-            Kind::Heading(_) => cleaned.push(block),
+            Kind::Heading(_) => cleaned.push(without_way_up(block)),
         }
     }
     drop_menus(&mut cleaned);
-    if cleaned.iter().filter(|block| block.is_heading()).count() * FEW < cleaned.len() {
-        looks::find_headings(&mut cleaned, false);
+    let headings = cleaned.iter().filter(|block| block.is_heading()).count();
+    if headings * FEW < cleaned.len() {
+        // With no heading but the title, its author marks none.
+        looks::find_headings(&mut cleaned, headings <= 1);
     }
     drop_contents(&mut cleaned);
     looks::find_pseudo_lists(cleaned)
+}
+
+/// A heading without the link that leads back to the top of the page.
+fn without_way_up(mut block: Raw) -> Raw {
+    let lower = block.text().to_lowercase();
+    let body = lower.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let body = ["back to top", "return to top", "go to top", "top"]
+        .iter()
+        .find_map(|way| body.strip_suffix(way));
+    let linked = |from: usize| {
+        block
+            .inline
+            .links
+            .iter()
+            .any(|(start, _, target)| *start + 2 > from && target.starts_with('#'))
+    };
+    let from = body.map(|body| body.trim_end_matches(|c: char| !c.is_alphanumeric()).len());
+    if let Some(from) = from.filter(|&from| from > 0 && lower.len() == block.text().len() && linked(from)) {
+        block.inline.split_off(from);
+    }
+    block
 }
 
 /// Bold type tells headings only where most of the text is not bold.

@@ -48,6 +48,8 @@ pub struct Block {
     /// item above it for a nested item. For a further paragraph of an item: the label
     /// that the item begins with.
     pub lead_in: Option<Span>,
+    /// Whether its first sentence is set in bold, and those after it are not.
+    pub label: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

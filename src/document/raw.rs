@@ -61,6 +61,54 @@ pub(super) struct Reading {
     pub title: Option<String>,
 }
 
+/// Words in the heads of columns.
+const HEADS: &[&str] = &[
+    "category",
+    "categories",
+    "type",
+    "types",
+    "data",
+    "information",
+    "purpose",
+    "purposes",
+    "basis",
+    "bases",
+    "recipient",
+    "recipients",
+    "example",
+    "examples",
+    "what",
+    "why",
+    "who",
+    "whom",
+    "how",
+    "when",
+    "where",
+    "which",
+    "name",
+    "provider",
+    "description",
+    "period",
+    "retention",
+    "duration",
+    "source",
+    "sources",
+    "collected",
+    "shared",
+    "disclosed",
+    "sold",
+    "right",
+    "rights",
+    "reason",
+    "reasons",
+    "use",
+    "uses",
+    "cookie",
+    "cookies",
+    "date",
+    "version",
+];
+
 /// A table's cells before it is known whether they are data or layout.
 #[derive(Debug, Default)]
 pub(super) struct Grid {
@@ -80,13 +128,16 @@ impl Grid {
         for cell in self.rows.iter_mut().flatten() {
             cell.blocks.retain(|block| !block.inline.text.is_empty());
         }
-        self.rows
-            .retain(|row| row.iter().any(|cell| !cell.blocks.is_empty()));
+        let blank = |row: &Vec<GridCell>| row.iter().all(|cell| cell.blocks.is_empty());
+        let unnamed = self.rows.first().is_some_and(blank);
+        self.rows.retain(|row| !blank(row));
         if self.is_layout() {
             let cells = self.rows.into_iter().flatten();
             return (cells.flat_map(|cell| cell.blocks).collect(), false);
         }
-        self.mark_header();
+        if !unnamed || self.begins_with_heads() {
+            self.mark_header();
+        }
         let mut blocks = Vec::new();
         for (row, cells) in self.rows.into_iter().enumerate() {
             for (column, cell) in cells.into_iter().enumerate() {
@@ -124,6 +175,22 @@ impl Grid {
                 .skip(1)
                 .flatten()
                 .any(|cell| cell.blocks.iter().any(inner) || long(cell))
+    }
+
+    /// Whether the first row under an empty header reads like the header that the table was meant to have: in bold, or
+    /// most of its cells name what a column holds.
+    fn begins_with_heads(&self) -> bool {
+        let Some(first) = self.rows.first() else {
+            return false;
+        };
+        let names = |cell: &&GridCell| {
+            cell.blocks.iter().any(|block| {
+                let text = block.text().to_lowercase();
+                let mut words = text.split(|c: char| !c.is_alphanumeric());
+                block.inline.is_bold() || words.clone().count() < 8 && words.any(|word| HEADS.contains(&word))
+            })
+        };
+        first.iter().filter(names).count() * 2 > first.len()
     }
 
     /// Where nothing is marked, a first row of short texts is the header.

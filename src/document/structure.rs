@@ -57,14 +57,24 @@ fn lead_into(document: &mut Document, within: &[Option<u8>], start: usize, end: 
     });
     // For each open depth: the sentence that items one deeper complete.
     let mut open: Vec<(u8, Option<Span>)> = Vec::new();
+    // The item that leads into those beside it, and its depth.
+    let mut beside: Option<(u8, Span)> = None;
     for (i, &continued) in within.iter().enumerate().take(end).skip(start) {
         let block = &document.blocks[i];
         let last = block.sentences.last().copied();
         if let BlockKind::Item { depth, .. } = block.kind {
             open.retain(|&(above, _)| above < depth);
+            beside = match beside {
+                Some((level, _)) if level > depth || level == depth && !is_fragment(document, block) => None,
+                lead => lead,
+            };
             let lead = open.last().map_or(outer, |&(_, lead)| lead);
+            let beside_it = beside.filter(|&(level, _)| level == depth).map(|(_, lead)| lead);
             open.push((depth, last));
-            document.blocks[i].lead_in = lead;
+            document.blocks[i].lead_in = beside_it.or(lead);
+            if beside_it.is_none() && opens_beside(document, i, depth) {
+                beside = last.map(|lead| (depth, lead));
+            }
         } else if let Some(depth) = continued {
             open.retain(|&(above, _)| above <= depth);
             // A label that stands alone in its item leads into the paragraph below it.
@@ -77,6 +87,26 @@ fn lead_into(document: &mut Document, within: &[Option<u8>], start: usize, end: 
             document.blocks[i].lead_in = label;
         }
     }
+}
+
+/// Whether an item leads into the items beside it, whose list lost its depth: a sentence with a colon at its end, and
+/// fragments after it.
+fn opens_beside(document: &Document, at: usize, depth: u8) -> bool {
+    let item = &document.blocks[at];
+    let next = document.blocks.get(at + 1);
+    let long = item.span.of(&document.text).split_whitespace().count() > 2;
+    item.span.of(&document.text).ends_with([':', '：'])
+        && long
+        && next.is_some_and(|next| {
+            matches!(next.kind, BlockKind::Item { depth: below, .. } if below == depth)
+                && is_fragment(document, next)
+        })
+}
+
+/// Whether an item is a part of a sentence.
+fn is_fragment(document: &Document, item: &Block) -> bool {
+    let text = item.span.of(&document.text);
+    item.sentences.len() == 1 && !text.ends_with(['.', '!', '?', ':', '：'])
 }
 
 /// Whether a block leads into the list right after it: surely, perhaps (`Some(false)`), or not at all.

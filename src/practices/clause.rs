@@ -70,11 +70,27 @@ pub struct Clause {
     pub tokens: Vec<Token>,
     /// The words of a lead-in or heading that was put before the sentence.
     pub lead: usize,
+    /// Where its own matter begins: with a label among the words of the lead ("Location data." before "You may send
+    /// it."), else with the sentence.
+    pub own: usize,
+    /// The verb of a sentence that only details what the one before it says: "this information may include …".
+    pub(super) details: Option<usize>,
     /// All mentions in the order of their start; data and actors without overlaps.
     pub mentions: Vec<Mention>,
     pub frames: Vec<Frame>,
     /// Whom "they" means: who was named last in the sentence before.
     pub(super) before: Option<Actor>,
+}
+
+/// What stands before a sentence among its words.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Lead {
+    /// How many words.
+    pub words: usize,
+    /// How many of these, the last ones, are the label of the sentence.
+    pub label: usize,
+    /// Where the verb stands by which the sentence, or its lead-in, details a sentence among these words.
+    pub details: Option<usize>,
 }
 
 /// The mentions of one family, by the prefix of their names.
@@ -89,12 +105,14 @@ pub fn family<'a>(
 }
 
 impl Clause {
-    /// Takes a sentence apart. The first `lead` tokens are the lead-in's.
-    pub fn new(session: &Session, tokens: Vec<Token>, lead: usize, before: Option<Actor>) -> Self {
+    /// Takes a sentence apart, with what was put before it.
+    pub fn new(session: &Session, tokens: Vec<Token>, lead: Lead, before: Option<Actor>) -> Self {
         let mentions = resolve(session.mentions(&tokens));
         let mut clause = Self {
             tokens,
-            lead,
+            lead: lead.words,
+            own: lead.words - lead.label.min(lead.words),
+            details: lead.details,
             mentions,
             frames: Vec::new(),
             before,
@@ -111,6 +129,21 @@ impl Clause {
             _ => None,
         });
         named.last().or(self.before)
+    }
+
+    /// Whether a mention stands before the sentence and its label.
+    pub fn in_lead(&self, mention: &Mention) -> bool {
+        mention.end <= self.own
+    }
+
+    /// Whether a mention stands in the label of the sentence.
+    pub fn in_label(&self, mention: &Mention) -> bool {
+        self.own <= mention.start && mention.end <= self.lead
+    }
+
+    /// Whether the sentence goes on from the one before it, which it only details.
+    pub const fn goes_on(&self) -> bool {
+        self.details.is_some()
     }
 
     /// The mentions whose names begin with `prefix`, with the rest of their names.

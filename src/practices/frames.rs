@@ -46,7 +46,7 @@ impl Clause {
                 frame.passive_from = Some(self.clause_start(session, verb.start));
             } else if matches!(action, Action::Collect | Action::Keep) && frame.actor == Actor::Company {
                 frame.passive_from = match frame.passive_from {
-                    Some(_) if self.resumes(session, verb.start) => Some(self.lead),
+                    Some(_) if self.resumes(session, verb.start) => Some(self.own),
                     None => self.refers_back(session, &verb),
                     from => from,
                 };
@@ -68,6 +68,11 @@ impl Clause {
         frames.extend(got);
         sort_by_key(&mut frames, |f| (f.start, f.action));
         self.set_reach(session, &mut frames);
+        if let Some(verb) = self.details {
+            let over = self.taken_over(session, verb, &frames);
+            frames.extend(over);
+            sort_by_key(&mut frames, |f| (f.start, f.action));
+        }
         frames
     }
 
@@ -81,7 +86,7 @@ impl Clause {
             .into_iter()
             .any(|i| matches!(word(i), "which" | "that" | "whom"));
         if object {
-            Some(self.lead)
+            Some(self.own)
         } else {
             relative.then(|| self.clause_start(session, verb.start))
         }
@@ -181,6 +186,15 @@ impl Clause {
         matches!(before(1), "would" | "could" | "might") && matches!(before(2), "that" | "which" | "what")
     }
 
+    /// Whether the verb is "report", and nobody is named after it to whom a thing is reported.
+    fn reports_to_none(&self, session: &Session, frame: &Frame) -> bool {
+        let near = frame.end..frame.end + 12;
+        self.word(session, frame.start).starts_with("report")
+            && !near
+                .into_iter()
+                .any(|i| matches!(self.word(session, i), "to" | "with"))
+    }
+
     /// A reader provides, others share; a verb that does not fit its actor is another verb.
     fn fits(&self, session: &Session, frame: &Frame) -> bool {
         let noun = matches!(
@@ -221,6 +235,8 @@ impl Clause {
             {
                 false
             }
+            // "Report on visits", "crash reports": a report goes to somebody.
+            Action::Share if frame.actor == Actor::Company && self.reports_to_none(session, frame) => false,
             Action::Share | Action::Sell => frame.actor != Actor::Reader || frame.passive_from.is_some(),
             Action::Collect | Action::Keep | Action::Use => {
                 frame.actor != Actor::Reader || noun || frame.passive_from.is_some()
@@ -353,6 +369,9 @@ impl Clause {
             let stop = (frames[i].end..limit)
                 .find(|&j| self.word(session, j) == ";" || (denied && self.turns(session, j)))
                 .unwrap_or(limit);
+            // A label's verb governs nothing of the sentence after it.
+            let label = self.own <= frames[i].start && frames[i].start < self.lead;
+            let stop = if label { stop.min(self.lead) } else { stop };
             frames[i].reach = stop.max(frames[i].end);
         }
     }
@@ -382,7 +401,7 @@ impl Clause {
     }
 
     /// Where the subject of a frame begins, or its verb if it has none of its own after `floor`.
-    fn subject_start(&self, frame: &Frame, floor: usize) -> usize {
+    pub(super) fn subject_start(&self, frame: &Frame, floor: usize) -> usize {
         let near = self
             .of("actor.")
             .filter(|(m, _)| m.start >= floor && m.end <= frame.start && m.end + 4 > frame.start)

@@ -3,6 +3,7 @@
 //! Rules are data, in [`lexicon`]; each carries examples that must and must not fire, run as tests.
 
 pub mod clause;
+mod details;
 pub mod findings;
 mod frames;
 mod handing;

@@ -66,6 +66,7 @@ pub fn document(source: &str) -> Document {
             sentences: sentences(&text, start),
             headings: heading.filter(|_| level == 0).into_iter().collect(),
             lead_in: None,
+            label: false,
         });
     }
     document

@@ -286,6 +286,7 @@ fn lists_nest_and_tables_keep_their_rows() {
             sentences: vec![span],
             headings,
             lead_in: None,
+            label: false,
         });
     };
     let item = |depth, ordered| BlockKind::Item { depth, ordered };

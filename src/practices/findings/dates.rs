@@ -1,9 +1,10 @@
 //! The date on which a policy was last changed.
 
 use super::Finding;
-use crate::document::Document;
+use crate::document::{BlockKind, Document};
 use crate::practices::taxonomy::State;
 use crate::practices::taxonomy::{Id, Statement};
+use std::collections::BTreeMap;
 
 const MONTHS: [&str; 12] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -94,6 +95,29 @@ pub fn find(document: &Document, findings: &mut Vec<Finding>) {
             });
         }
     }
+    keep_latest(document, findings);
+}
+
+/// In a table of versions, the latest date is the policy's.
+fn keep_latest(document: &Document, findings: &mut Vec<Finding>) {
+    let table = |f: &Finding| match document.blocks.get(f.block)?.kind {
+        BlockKind::Cell { table, .. } => Some(table),
+        _ => None,
+    };
+    let id = Id::Stated(Statement::PolicyUpdated);
+    let mut latest: BTreeMap<usize, (String, f32)> = BTreeMap::new();
+    for finding in findings.iter().filter(|f| f.id == id) {
+        if let (Some(table), Some(date)) = (table(finding), finding.value.clone()) {
+            let known = latest.entry(table).or_default();
+            *known = (date.max(std::mem::take(&mut known.0)), finding.score.max(known.1));
+        }
+    }
+    findings.retain_mut(|f| {
+        let known = table(f).filter(|_| f.id == id).and_then(|t| latest.get(&t));
+        let Some((date, score)) = known else { return true };
+        f.score = *score;
+        f.value.as_ref() == Some(date)
+    });
 }
 
 /// "We have updated our May 3, 2024 Privacy Policy": the date at the byte `at` is that of the policy before.

@@ -2,7 +2,7 @@
 
 use super::conditions::{Leave, affirmed, purposes_left_by_others};
 use super::hits::data_hit;
-use super::purposes::purpose_hit;
+use super::purposes::{names_kind, purpose_hit};
 use super::receivers::recipient_hit;
 use super::roles::receiver;
 use super::speech::Speech;
@@ -136,7 +136,7 @@ pub fn read(session: &Session, unit: &Unit) -> Flow {
         {
             continue;
         }
-        let named = Recipient::from_key(name);
+        let named = Recipient::from_key(name).filter(|_| !names_kind(session, clause, mention));
         if let Some(recipient) = named.and_then(|named| receiver(session, clause, mention, named)) {
             keep_surest(
                 &mut flow.recipients,
@@ -238,7 +238,9 @@ impl Flow {
                 "",
             );
         }
-        let own = |in_lead: bool| if in_lead { 0.3 } else { 1.0 };
+        // What the sentence before has stated is not stated again by its details.
+        let in_lead = if unit.clause.goes_on() { 0.0 } else { 0.3 };
+        let own = |lead: bool| if lead { in_lead } else { 1.0 };
         for hit in &self.purposes {
             add(
                 Id::Use(hit.what),

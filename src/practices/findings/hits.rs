@@ -23,6 +23,18 @@ fn governor(clause: &Clause, at: usize) -> Option<&Frame> {
     Some(if closer { after } else { near })
 }
 
+/// The verb of a label's sentence: "Orders. When you buy, we note the price" tells what is done with orders.
+fn of_label<'a>(clause: &'a Clause, mention: &Mention) -> Option<&'a Frame> {
+    let takes = |f: &&Frame| {
+        matches!(f.action, Action::Collect | Action::Keep | Action::Provide)
+            && f.actor != Actor::Third
+            && f.start >= clause.lead
+    };
+    let mut own = clause.frames.iter().filter(takes);
+    let first = own.next().filter(|_| clause.in_label(mention))?;
+    (!first.denied && own.all(|f| !f.denied)).then_some(first)
+}
+
 /// What is left of data that is not the reader's.
 const NOT_READERS: f32 = 0.3;
 
@@ -49,7 +61,7 @@ fn describe(frame: Option<&Frame>) -> &'static str {
 /// A mention of data, judged by all the verbs that share it: "we collect, use and share your name".
 pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -> DataHit {
     let clause = &unit.clause;
-    let governor = governor(clause, mention.start);
+    let governor = governor(clause, mention.start).or_else(|| of_label(clause, mention));
     let contrasted = clause.contrasted(session, mention.start);
     let verbs: Vec<Frame> = match governor {
         Some(frame) => clause
@@ -102,7 +114,7 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
                 .of("purpose")
                 .any(|(p, _)| p.start < mention.start && mention.end <= p.end),
         denied: contrasted || governor.is_some_and(|f| f.denied),
-        in_lead: mention.end <= clause.lead,
+        in_lead: clause.in_lead(mention),
         loose: false,
         why: describe(governor),
         wording: Reader::get().wording(mention),
@@ -319,7 +331,7 @@ pub fn hit<T>(
         verb: frame.map(|f| f.start),
         score: score.min(1.0),
         state,
-        in_lead: mention.end <= unit.clause.lead,
+        in_lead: unit.clause.in_lead(mention),
         why: describe(frame),
         wording: Reader::get().wording(mention),
     }

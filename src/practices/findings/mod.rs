@@ -8,6 +8,7 @@ mod flow;
 mod grid;
 mod hits;
 mod law;
+mod leads;
 mod objects;
 mod offers;
 mod periods;
@@ -83,9 +84,14 @@ pub fn find(document: &Document) -> Vec<Finding> {
         }
         let flow = flow::read(&session, &unit);
         flow.findings(&session, &unit, &mut findings);
+        if unit.answers {
+            let denied = findings.iter_mut().skip(since).filter(|f| f.state == State::No);
+            denied.for_each(|f| f.score *= weights::limited(f.id));
+        }
         paragraph.enter(&unit);
         paragraph.findings(&unit, &flow, &mut findings);
     }
+    tables::heads_give_way(document, &mut findings);
     dates::find(document, &mut findings);
     sales::settle(&mut findings);
     findings

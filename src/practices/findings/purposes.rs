@@ -78,9 +78,9 @@ fn reader_acts(session: &Session, clause: &Clause, mention: &Mention) -> bool {
     })
 }
 
-/// "Research Data", "marketing preferences", "your preferences in receiving marketing": the purpose only names a
-/// kind of data.
-fn names_kind(session: &Session, clause: &Clause, mention: &Mention) -> bool {
+/// "Research Data", "marketing preferences", "your preferences in receiving marketing": the purpose, or the name of a
+/// recipient, only names a kind of data.
+pub fn names_kind(session: &Session, clause: &Clause, mention: &Mention) -> bool {
     let word = |i: usize| clause.word(session, i);
     let kind = |w: &str| {
         matches!(

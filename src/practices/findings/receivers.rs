@@ -84,5 +84,10 @@ pub fn recipient_hit(
             Exception::From(_) => score *= 0.4,
         }
     }
+    if clause.in_label(mention) && state != State::No {
+        // "Vendors. Companies that handle your data for us …": the section tells what the label is of.
+        let named = weights::received_by(None, recipient, unit.topic) * weights::sharing(unit.topic);
+        score = score.max(named) + 0.2 * score.min(named);
+    }
     hit(unit, mention, recipient, frame, score, state)
 }

@@ -7,7 +7,7 @@ use super::columns::{Column, column_kind, says};
 use super::speech::Speech;
 use super::unit::Unit;
 use crate::document::{Block, BlockKind, Document, Span};
-use crate::practices::clause::Clause;
+use crate::practices::clause::{Clause, Lead};
 use crate::practices::reader::Session;
 use crate::practices::tokens::Token;
 use crate::practices::topic::Topic;
@@ -66,7 +66,11 @@ impl<'a> Rows<'a> {
         if cells.values().last() != Some(&block) || cells.len() < 2 {
             return Vec::new();
         }
-        let heads = self.tables.get(&(table, 0)).cloned().unwrap_or_default();
+        let mut heads = self.tables.get(&(table, 0)).cloned().unwrap_or_default();
+        heads.retain(|_, &mut head| {
+            self.block(head)
+                .is_some_and(|b| matches!(b.kind, BlockKind::Cell { header: true, .. }))
+        });
         let cells: Vec<Cell> = cells
             .iter()
             .filter_map(|(column, &index)| {
@@ -88,13 +92,16 @@ impl<'a> Rows<'a> {
         let make = |(words, last, own): (Vec<Token>, Span, Option<Topic>)| {
             let first = cells.first()?;
             let sentence = Span::new(first.span.start, last.end);
-            let clause = Clause::new(session, words, 0, None);
+            let clause = Clause::new(session, words, Lead::default(), None);
             (sentence.len() <= LONGEST).then(|| Unit {
                 block,
                 sentence,
                 topic: own.unwrap_or(topic),
                 lead_in: None,
                 row: None,
+                answers: cells
+                    .iter()
+                    .any(|c| c.column == Column::Collected && c.span == last),
                 speech: Speech::of(session, &clause, false),
                 clause,
                 paragraph: usize::MAX - block,

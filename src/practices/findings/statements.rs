@@ -8,7 +8,7 @@ use super::speech::Speech;
 use super::unit::Unit;
 use super::{Finding, sales, weights};
 use crate::document::{BlockKind, Document};
-use crate::practices::clause::{Action, Actor};
+use crate::practices::clause::{Action, Actor, Frame};
 use crate::practices::lexicon::Polarity;
 use crate::practices::reader::{Match, Session};
 use crate::practices::taxonomy::{Id, Kind, Section, State, Statement};
@@ -54,11 +54,21 @@ pub fn find(
         .is_some_and(|b| matches!(b.kind, BlockKind::Cell { .. }));
     let own = |m: &&Match| {
         if cell && m.id.section() == Section::Choices {
-            m.end.saturating_sub(unit.clause.lead) > unit.clause.lead.saturating_sub(m.start)
+            m.end.saturating_sub(unit.clause.own) > unit.clause.own.saturating_sub(m.start)
         } else {
-            m.end > unit.clause.lead
+            m.end > unit.clause.own
         }
     };
+    // "Right to limit. We process no sensitive data": the sentence takes its label back.
+    let lead = unit.clause.lead;
+    let denies = |f: &Frame| f.denied && f.actor == Actor::Company && f.start >= lead;
+    let taken_back = unit.clause.frames.iter().any(denies)
+        || unit
+            .clause
+            .negations(session)
+            .any(|at| lead <= at && at < lead + 4);
+    let across = |m: &&Match| unit.clause.own <= m.start && m.start < lead && m.end > lead;
+    let own = |m: &&Match| own(m) && !across(m) && !(taken_back && m.end <= lead);
     for found in matches.iter().filter(own) {
         spoken.change |= matches!(found.rule.id, "change.stated/may" | "change.stated/wish");
         spoken.security |= found.rule.id.starts_with("security.stated");

@@ -2,9 +2,13 @@
 
 use super::Finding;
 use super::unit::Unit;
-use crate::document::Span;
+use super::weights;
+use crate::document::{BlockKind, Document, Span};
 use crate::practices::reader::Session;
 use crate::practices::taxonomy::{Data, Id, Kind, Recipient, State};
+use std::collections::{HashMap, HashSet};
+
+const ANSWER: &str = "answer in a table";
 
 /// Adds what a yes or no cell answers; true if the unit is one, and nothing else is to be read from it.
 pub fn answer(session: &Session, unit: &Unit, findings: &mut Vec<Finding>) -> bool {
@@ -51,14 +55,66 @@ pub fn answer(session: &Session, unit: &Unit, findings: &mut Vec<Finding>) -> bo
     }
     ids.dedup();
     for id in ids.into_iter().filter(|id| id.kind() == Kind::Practice) {
+        let part = state == State::No && weights::limited(id) < 0.7;
+        let score = if part { weights::limited(id) } else { 0.9 };
         // The answer means nothing without its question: the quote runs from the row's head.
         let sentence = unit
             .row
             .map_or(unit.sentence, |row| Span::new(row.start, unit.sentence.end));
         findings.push(Finding {
             sentence,
-            ..unit.finding(id, state, 0.9, "answer in a table", "")
+            ..unit.finding(id, state, score, ANSWER, "")
         });
     }
     true
+}
+
+/// The head of a row proves less than what stands beside it: where another cell states the same, or denies it, or asks
+/// first, it is that cell that counts.
+pub fn heads_give_way(document: &Document, findings: &mut Vec<Finding>) {
+    let place = |f: &Finding| match document.blocks.get(f.block)?.kind {
+        BlockKind::Cell {
+            table, row, column, ..
+        } => Some((table, row, column)),
+        _ => None,
+    };
+    let mut beside: HashMap<(usize, usize, Id), (usize, State)> = HashMap::new();
+    for (index, finding) in findings.iter().enumerate() {
+        if let Some((table, row, 1..)) = place(finding) {
+            let known = beside
+                .entry((table, row, finding.id))
+                .or_insert((index, finding.state));
+            if findings[known.0].score < finding.score {
+                *known = (index, finding.state);
+            }
+        }
+    }
+    // "Fingerprints" beside a "no" are not collected.
+    let denied: HashSet<(usize, usize)> = findings
+        .iter()
+        .filter(|f| f.state == State::No && matches!(f.id, Id::Collect(_)) && f.why == ANSWER)
+        .filter_map(|f| place(f).map(|(table, row, _)| (table, row)))
+        .collect();
+    let taken_back = |f: &Finding| {
+        let row = place(f).map(|(table, row, _)| (table, row));
+        f.state == State::Yes
+            && matches!(f.id, Id::Collect(_))
+            && row.is_some_and(|row| denied.contains(&row))
+    };
+    let mut drop: Vec<bool> = findings.iter().map(taken_back).collect();
+    for index in 0..findings.len() {
+        let Some((table, row @ 1.., 0)) = place(&findings[index]) else {
+            continue;
+        };
+        let head = (findings[index].state, findings[index].score);
+        let Some(&(other, state)) = beside.get(&(table, row, findings[index].id)) else {
+            continue;
+        };
+        drop[index] = true;
+        if state == head.0 {
+            findings[other].score = findings[other].score.max(head.1);
+        }
+    }
+    let mut drop = drop.into_iter();
+    findings.retain(|_| !drop.next().unwrap_or(false));
 }

@@ -1,6 +1,7 @@
 //! The sentences of a document with what they need to be understood: lead-in, heading, table header.
 
 use super::Finding;
+use super::leads::{Before, Leads};
 use super::rows::Rows;
 use super::speech::Speech;
 use crate::document::{Block, BlockKind, Document, Span};
@@ -26,6 +27,8 @@ pub struct Unit {
     pub clause: Clause,
     /// What the sentence does.
     pub speech: Speech,
+    /// Whether it is made of a row and the yes or no in it.
+    pub answers: bool,
     /// Which run of blocks it belongs to: a paragraph, or a list with its lead-in.
     pub paragraph: usize,
 }
@@ -59,42 +62,60 @@ impl Unit {
 const SHORT_CELL: usize = 80;
 /// The longest quote that a row makes so, in bytes.
 const LONGEST_ROW: usize = 400;
-/// A lead-in longer than this is no lead-in, in words.
-const LONGEST_LEAD: usize = 60;
 
 /// All sentences of the document but the headings, in the order of the text.
 pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Vec<Unit> {
     let tables = Tables::new(document);
+    let mut leads = Leads::of(document, session);
     let mut rows = Rows::of(document);
     let mut units = Vec::new();
     let mut paragraph = 0;
-    let mut before = None;
+    let mut actor = None;
     for (index, block) in document.blocks.iter().enumerate() {
         if matches!(block.kind, BlockKind::Heading { .. }) {
             paragraph += 1;
+            leads.heading(session, index, block.span);
             continue;
         }
         // A top-level item tells of its own data; what is nested under it belongs to it.
         if !matches!(block.kind, BlockKind::Item { depth: 1.., .. }) {
             paragraph += 1;
-            before = None;
+            actor = None;
         }
+        leads.enter(block);
         let topic = topics.get(index).copied().unwrap_or_default();
         let (row, column) = tables.heads(block);
         for (at, &sentence) in block.sentences.iter().enumerate() {
-            let lead_in = document.opening(block, at).or(column);
-            let mut tokens = Vec::new();
-            for lead in row.into_iter().chain(lead_in) {
-                tokens.extend(session.tokens(&document.text, lead));
+            if leads.is_label(sentence) {
+                continue;
             }
-            if tokens.len() > LONGEST_LEAD {
-                tokens.drain(..tokens.len() - LONGEST_LEAD);
-            }
-            let lead = tokens.len();
-            tokens.extend(session.tokens(&document.text, sentence));
-            let clause = Clause::new(session, tokens, lead, before);
-            before = clause.last_actor();
+            let label = leads.label(index, at);
+            // The sentence after a label completes what the label would.
+            let completes = if label.is_some() && at == 1 { 0 } else { at };
+            let opening = document.opening(block, completes);
+            // The label that stands alone in its item above completes what the item does.
+            let item = label.filter(|_| at == 0 && block.kind == BlockKind::Paragraph);
+            let lead_in = match item {
+                Some(_) => document
+                    .blocks
+                    .get(index.wrapping_sub(1))
+                    .and_then(|item| item.lead_in),
+                None => opening,
+            };
+            let before = Before {
+                heads: row.filter(|r| label != Some(*r)).into_iter().collect(),
+                lead_in: lead_in.or_else(|| leads.denial(block)).or(column),
+                label,
+                actor,
+            };
+            let (clause, lead_in) = leads.read(session, index, sentence, &before);
+            let lead_in = item.or(lead_in);
+            actor = clause.last_actor();
             let speech = Speech::of(session, &clause, defines(sentence.of(&document.text)));
+            leads.remember(index, sentence, &clause, speech == Speech::States);
+            // A label is quoted with its sentence, if both are of one block.
+            let label = label.filter(|_| at == 1);
+            let sentence = label.map_or(sentence, |l| Span::new(l.start, sentence.end));
             // A short cell proves little without its row: the quote runs from the row's head.
             let sentence = match row {
                 Some(row) if sentence.len() < SHORT_CELL && sentence.end - row.start < LONGEST_ROW => {
@@ -110,10 +131,13 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
                 row,
                 clause,
                 speech,
+                answers: false,
                 paragraph,
             });
         }
-        units.extend(rows.ending(session, index, topic));
+        if leads.denial(block).is_none() {
+            units.extend(rows.ending(session, index, topic));
+        }
     }
     units.retain(|u| !rows.asks(u.block) && !is_identifier(u.sentence.of(&document.text)));
     units
@@ -134,14 +158,17 @@ fn defines(sentence: &str) -> bool {
 }
 
 /// The first rows and first columns of the document's tables, which say what their other cells are about.
-struct Tables(HashMap<(usize, usize, usize), Span>);
+struct Tables(HashMap<(usize, usize, usize), (Span, bool)>);
 
 impl Tables {
     fn new(document: &Document) -> Self {
         let head = |block: &Block| match block.kind {
             BlockKind::Cell {
-                table, row, column, ..
-            } if row == 0 || column == 0 => Some(((table, row, column), block.span)),
+                table,
+                row,
+                column,
+                header,
+            } if header || row == 0 || column == 0 => Some(((table, row, column), (block.span, header))),
             _ => None,
         };
         Self(document.blocks.iter().filter_map(head).collect())
@@ -159,7 +186,13 @@ impl Tables {
             return (None, None);
         };
         let row_head = self.0.get(&(table, row, 0)).filter(|_| column > 0);
-        let column_head = self.0.get(&(table, 0, column)).filter(|_| row > 0);
-        (row_head.copied(), column_head.copied())
+        let column_head = self
+            .0
+            .get(&(table, 0, column))
+            .filter(|(_, header)| *header && row > 0);
+        (
+            row_head.map(|(span, _)| *span),
+            column_head.map(|(span, _)| *span),
+        )
     }
 }

@@ -50,6 +50,15 @@ pub fn threshold(id: Id) -> f32 {
     }
 }
 
+/// How sure a "no" in a row of a table is for a type of data. Sensory data and education records are but parts of
+/// their types: what any sentence affirms is stronger.
+pub const fn limited(id: Id) -> f32 {
+    match id {
+        Id::Collect(Data::Content | Data::Professional) => 0.55,
+        _ => 0.8,
+    }
+}
+
 /// How plainly a sentence says that the company does a thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Said {
