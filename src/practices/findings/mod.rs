@@ -24,6 +24,7 @@ mod tables;
 mod taken;
 mod unit;
 mod weights;
+mod whose;
 
 use super::names::Names;
 use super::reader::Reader;

@@ -2,6 +2,7 @@
 
 use super::Finding;
 use super::unit::Unit;
+use super::whose::{companys_act, noted, only_taught, reserved};
 use crate::document::Document;
 use crate::practices::pattern::Mention;
 use crate::practices::reader::{Match, Session};
@@ -104,6 +105,9 @@ pub fn chosen(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
     if id.section() != Section::Choices {
         return true;
     }
+    if noted(session, unit, found) || only_taught(session, unit, id) {
+        return false;
+    }
     let own = |m: &Mention| m.end > clause.lead;
     let after_if = |m: &Mention| {
         matches!(
@@ -114,6 +118,9 @@ pub fn chosen(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
     let asks = |i: usize| word(i).starts_with("request") || word(i) == "asked";
     let words = 0..clause.tokens.len();
     let wished = words.clone().any(asks) || clause.of("ask.reader").any(|(m, _)| own(m) && after_if(m));
+    if reserved(session, unit, found) || (!wished && companys_act(session, unit, found)) {
+        return false;
+    }
     let strict = matches!(
         id,
         Id::Stated(

@@ -6,6 +6,7 @@ use super::offers::{chosen, named_to_refuse, withheld};
 use super::provisos::{Proviso, proviso};
 use super::speech::Speech;
 use super::unit::Unit;
+use super::whose::readers_part;
 use super::{Finding, sales, weights};
 use crate::document::{BlockKind, Document};
 use crate::practices::clause::{Action, Actor, Frame};
@@ -89,8 +90,10 @@ pub fn find(
         {
             continue;
         }
-        if unit.speech == Speech::Advises && id.section() == Section::Sharing {
-            // "Never share your password with anyone."
+        // "Never share your password": no practice of the company.
+        if unit.speech == Speech::Advises && matches!(id.section(), Section::Security | Section::Sharing)
+            || readers_part(session, unit, found, id)
+        {
             continue;
         }
         let Some(state) = state_of(session, unit, found, id) else {
@@ -137,7 +140,7 @@ pub fn find(
             }
         }
     }
-    denies_itself(unit, &mut best);
+    denies_itself(session, unit, &mut best);
     sales::weigh(session, unit, &mut best);
     contact_to_refuse(session, unit, spoken, &mut best);
     named_to_refuse(session, document, unit, &mut best);
@@ -193,17 +196,14 @@ fn told_elsewhere(unit: &Unit, found: &Match, id: Id) -> bool {
 }
 
 /// The company's denials of sharing and selling are its own: a wording alone may be about others, or the reader.
-fn denies_itself(unit: &Unit, best: &mut [Finding]) {
+fn denies_itself(session: &Session, unit: &Unit, best: &mut [Finding]) {
     let denied = |sale: bool| {
-        let verbs = unit
-            .clause
-            .frames
-            .iter()
-            .filter(|f| f.denied && f.actor == Actor::Company);
-        verbs
-            .filter(|f| f.action == Action::Sell || (!sale && f.action == Action::Share))
-            .count()
-            > 0
+        unit.clause.frames.iter().any(|f| {
+            f.denied
+                && f.actor == Actor::Company
+                && (f.action == Action::Sell || (!sale && f.action == Action::Share))
+                && proviso(session, unit, f.start) != Some(Proviso::Refused)
+        })
     };
     for finding in best {
         let sale = finding.why == "share.sold/denied";
@@ -331,7 +331,13 @@ fn context(session: &Session, id: Id, unit: &Unit, spoken: &Spoken) -> f32 {
     match statement {
         Statement::ChangeNoticeInPolicy | Statement::ChangeNoticeOnSite | Statement::ChangeNoticePersonal => {
             let here = spoken.change || unit.topic == Topic::Change;
-            given(here, 0.3) * given(tells_of_change(session, unit), 0.8)
+            // A section on changes goes on to other things.
+            let silent = if statement == Statement::ChangeNoticeInPolicy {
+                0.8
+            } else {
+                0.5
+            };
+            given(here, 0.3) * given(tells_of_change(session, unit), silent)
         }
         Statement::SecurityAccess
         | Statement::SecurityStorage

@@ -233,7 +233,7 @@ pub const CONDITIONS: Terms = &[
         "not.false",
         &[
             "do not track !(the|your|which|what|how|any|our|users|visitors|individual|people|customers|readers)",
-            "do not sell [or share|or disclose|and share] my",
+            "do not (sell|share) [or share|or sell|or disclose|and share] my",
             "do not sell (link|button|page|list)",
             "(you|user|users|they|customers) no longer (wish|want|need|use*)",
             "not (only|limited to|necessarily|be limited to|just|merely|exclusively|solely|including)",

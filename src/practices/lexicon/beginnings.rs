@@ -9,6 +9,7 @@ const ALIKE: &[(&str, &[&str])] = &[
     ),
     ("com", &["comb", "comm", "comp"]),
     ("confid", &["confiden"]),
+    ("contract", &["contractor"]),
     ("control", &["controller"]),
     ("cook", &["cookie"]),
     ("cop", &["copyright"]),

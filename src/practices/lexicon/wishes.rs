@@ -24,7 +24,8 @@ pub const WISHES: Terms = &[
             "(prefer|prefers|preferred|preferring) ..7 (not|no)",
             "(ask|asks|asked|asking|tell|tells|telling|told|request|requests|instruct|instructs|direct|directs|require|demand) [that] [us|me] [that] [we] [to|do|should] (not|stop|cease|refrain)",
             "(say|says|saying|said) no",
-            "(stop|stops|quit|cease|halt|keep|prevent|stopping|put (a stop|an end) to) (hearing|being|appearing|getting|having|us|our|from|seeing|showing|your)",
+            "(stop|stops|quit|cease|halt|prevent|stopping|put (a stop|an end) to) (hearing|being|appearing|getting|having|us|our|from|seeing|showing|your)",
+            "keep (us|our|from)",
             "(choose|chooses|choosing|chosen|elect|elects|electing|decide|decides|opt|opts|opting|wish|wishes|ask|asks|asking|like|want|wants|request) (not|never|no longer) [to|be]",
             "(tired of|had enough|enough of|fed up|too many|no thanks|no thank you|no more|change your mind|changed your mind|rid of)",
             "(be left|left) (alone|out|off)",
@@ -102,7 +103,7 @@ pub const WISHES: Terms = &[
     (
         "means.settings",
         &[
-            "(settings|(email|privacy|account|notification|communication|contact|marketing|subscription|sharing|mailing) preferences|preferences (page|menu|screen|tab|section|panel)|your preferences|dashboard|control panel|controls|toggle|toggles|switches|slider*|permissions tab|privacy tab|privacy menu|account menu|account area|account page|member page|members area|sharing options|subscription page|cookie banner|preference center|preference centre|privacy center|privacy options|options screen|options menu|options page|profile options|account options|privacy page|my data|data panel)",
+            "(settings|(email|privacy|account|notification|communication|contact|marketing|subscription|sharing|mailing) preferences|preferences (page|menu|screen|tab|section|panel)|your preferences|dashboard|control panel|controls|toggle|toggles|switches|slider*|permissions tab|privacy tab|privacy menu|account menu|account area|account page|member page|members area|sharing options|subscription page|cookie banner|preference center|preference centre|privacy center|privacy options|options screen|options menu|options page|profile options|account options|my data|data panel)",
             "(in|within|on|from|under|via|through|into|to|inside|using) (your|their|his or her|the|our|its|an|my) [own|online|member|members|user|personal|customer|parental|privacy|app|banking] [banking] (account|profile|portal|account page|menu|panel|app|account area|members area|app menu)",
             "(log|logs|logging|logged|sign|signing|signed) (in|on|into)",
             "(in|inside|within|from) the (app|game|software|player|client|portal|account|menu)",
@@ -203,20 +204,20 @@ pub const RULES: &[Rule] = rules! {
         "@wish.off ..10 by (following|clicking|tapping|using|visiting) ..2 (link|button|<url>|page)",
         "(link|button|<url>|page) ..8 @wish.off (it|this|that|them|measurement|tracking|sharing|us)",
         "(every|each|all|our|such|any|these) ..4 (email*|message*|newsletter*|mail|mails|mailing*|letter*|text*) ..5 (contain*|carr*|includ*|has|have|offer*|come|comes|provide*|end|ends|tell|tells|explain*|bear*|feature*) ..6 (unsubscrib*|opt out|way (out|to (stop|leave|end|unsubscribe))|means of (leaving|opting|unsubscribing|refusing)|how to (stop|leave|end|opt|unsubscribe|get off|be taken))",
-        "(choices|preferences) (link|button|icon)", "(link|click*|button|<url>|instructions) ..8 (your|these|privacy|marketing|email|mailing|subscription) (choices|preferences|subscription*)",
+        "(choices|preferences) (link|button|icon)", "(every|each|all|our|such|any) ..4 (email*|message*|newsletter*|mailing*|letter*) ..8 (allow|allows|let|lets|enable|enables|permit|permits) ..4 (opt out|unsubscrib*|(stop|decline|refuse) ..6)", "(tell us|give us|provide us with|let us know) ..3 preferences by (visiting|clicking|using|going)", "(link|click*|button|<url>|instructions) ..8 (your|these|privacy|marketing|email|mailing|subscription) (choices|preferences|subscription*)",
     ] unless ["(after|once) you", "not agree", "not want to (miss|lose)"]
       fires ["Tap the button below our letters if you no longer want them.", "Your name can be taken off the list: follow this link."] quiet ["Click here to buy.", "We do not want your money."];
     "choice.opt_out_contact/wish" 70 raw [
-        "@wish.end ..18 @means.write", "@means.write ..18 @wish.end",
+        "@wish.end ..18 @means.write", "@means.write ..18 @wish.end", "should you not (agree|wish|want|like|consent) ..24 (contact|write|call|email|tell|notify|inform)",
         "(text|reply|texting|replying|send|sending|respond) [with|to any|to our|to one of our] ..6 (stop|remove|quit|unsubscribe|cancel)",
-    ] unless ["not agree", "(contact|call|write to|ask) (the|that|these|those) (advertiser*|sponsor*|third|sender*|shop*|partner*)", "(employee*|staff)"]
+    ] unless ["(page|form|link|box) and let us know", "not agree", "(contact|call|write to|ask) (the|that|these|those) (advertiser*|sponsor*|third|sender*|shop*|partner*)", "(employee*|staff)"]
       fires ["Write to the secretary and have your name struck off the list.", "Reply QUIT to any of our texts."] quiet ["Call us to order.", "We may contact you by phone."];
     "choice.opt_in/asked" 70 raw [
         "(only|solely|unless|provided|where|when|once|until|because|so far as|if|to|those) [that|if|when|where|to|by|the] [so] (you|users|customers|members|someone|those|people|subscribers|parents|a parent|patients|visitors|guests|the customer|the user|clients) [who|either] [have|has|had|first|are] [expressly|specifically|explicitly|first|actively|ourselves|yourself] (asked|agree|agreed|agrees|consent|consented|consents|opt in|opted in|let us|allow us|allowed us|permit us|permitted|say yes|said yes|said so|say so|told us to|instructed|(authorised|authorized)|approve|approved|tick|ticked|switched ..3 on|turned ..3 on|turn ..3 on|signed|enabled it|joined)",
         "(only|solely) (if|when|where|after|once) (you|users|customers|members|parents|visitors) [first|have] (ask|request|choose|elect|decide|sign up|join|enable|want|wish|accept)",
         "(ticking|checking|tick|check|mark|marking|selecting) [the|a|this|that|our|an] [opt in|corresponding|relevant|appropriate] (box|checkbox|option)",
         "(at|in) your [sole|own] (option|discretion)", "(it is|is) [entirely|completely|wholly] (up to you|your choice|your decision|for you to decide)", "[entirely|completely] up to you",
-        "(you|users|visitors|members|customers|nobody|parents) ..3 (need not|not have to|not obliged to|not required to|no obligation to|free not to|decline to|may decide whether to) [give|tell|answer|supply|provide|fill|share|disclose|register|take part]",
+        "^ you (need not|do not have to) !(have|be|worry|hesitate|type|do|pay)", "(you|users|visitors|members|customers|nobody|parents) ..3 (need not|not have to|not obliged to|not required to|no obligation to|free not to|decline to|may decide whether to) (give|tell|answer|supply|provide|fill|share|disclose|register|take part|submit|reveal|use|join|accept|consent|allow)",
         "(with|without|require*|need|needs|seek*|ask*|obtain*|wait|waits|until|after|upon|given|on|subject to|only on|want|get|gets|got) ..4 (your|his|her|their|the parents|the patient|the customer|parental|a parent|separate|explicit|express|written|the user|the member|the client|signed) [,] [or her|separate|explicit|express|written|informed|signed|prior|specific|clear|spoken] [,] [explicit|express|written|informed|signed] (consent|permission|approval|(authorisation|authorization)|release|opt in|go ahead|okay|agreement|say so|leave)",
         "((authorised|authorized)|instructed|requested|permitted|approved|agreed) [to] by (you|the customer|the user|a parent|your parents|the patient)",
         "(consent|permission) (which|that) (you|a parent) (gave|give|have|has)", "you [have] (gave|give|given) [us] your (consent|permission|approval|agreement)",
@@ -230,8 +231,8 @@ pub const RULES: &[Rule] = rules! {
         "(participation|participating|answering|completing|filling|registration|registering|providing|taking part|giving) ..8 (voluntary|optional|your choice|up to you|your decision|a matter of choice)",
         "(parent*|guardian*) ..3 (decide*|agree*|approve*|consent*|sign*)",
         "(off|disabled|switched off|unticked) (by default|until you|unless you)",
-    ] unless ["if you ask us to (delete|remove|stop|correct|erase)", "(our|publisher|author|our own) [prior|written|express] [written] (approval|consent|permission|(authorisation|authorization))", "(opt out|unsubscrib*|withdraw*) ..20", "unless you ..3 (tell|ask|inform) us (otherwise|not|to stop)", "(agree|agreed) to (this|these|our|the terms)"]
-      fires ["We publish your picture only if you have agreed.", "Filling in this field is up to you.", "Your doctor hears of it with your written approval."] quiet ["You may opt out at any time.", "Our approval is needed."];
+    ] unless ["if you ask us to (delete|remove|stop|correct|erase)", "(our|publisher|author|our own) [prior|written|express] [written] (approval|consent|permission|(authorisation|authorization))", "(opt out|unsubscrib*|withdraw*) ..20", "unless you ..3 (otherwise|(tell|ask|inform) us (not|to stop))", "(agree|agreed) to (this|these|our|the terms)", "so [that] you ..5"]
+      fires ["We publish your picture only if you have agreed.", "Filling in this field is up to you.", "Your doctor hears of it with your written approval."] quiet ["You may opt out at any time.", "Our approval is needed.", "We remember it so that you do not have to provide it again."];
     "choice.browser/switch" 70 raw [
         "@wish.off ..8 @thing.switched ..14 @means.browser", "@means.browser ..14 @wish.off ..8 @thing.switched", "@thing.switched ..9 @wish.off ..14 @means.browser", "@means.browser ..14 @thing.switched ..9 @wish.off", "@wish.off ..8 @means.browser ..10 @thing.switched",
         "@means.browser ..8 (settings|options|menu|documentation|help|preferences|permissions) ..14 (stop|keep|prevent|withhold|choose|decide) ..8 (us|cookies|app|location|knowing|storage|site|notifications)",
@@ -245,7 +246,7 @@ pub const RULES: &[Rule] = rules! {
     "choice.settings/choose" 68 raw [
         "@wish.set ..9 @means.settings", "@means.settings ..6 @wish.set", "(use|using|open|visit|go to|visiting|through) ..4 (privacy|account|notification|profile|parental|app) (settings|options|dashboard|controls|preferences|panel|menu)",
         "(you|users|members|customers|players|parents|subscribers|anyone|visitors) (may|can|could|are able to|are free to) ..12 (in|under|from|via|through|using|with|on) ..3 (settings|(privacy|notification|account|profile|sharing|email|marketing|contact|communication) (preferences|options|page|menu|tab|section)|preferences (page|menu|tab|section|center|centre)|dashboard|control panel|toggle|options (page|menu|screen))",
-        "(settings|options (page|menu|screen)|preferences (page|menu|screen|center|centre)|dashboard|toggle*|privacy page|control panel|slider*|privacy (menu|tab|tools|section)) ..4 (let|lets|allow|allows|enable|enables|permit|permits|give|gives|where|in which|with which|letting|allowing) ..2 (you|users|members|customers|players|parents)",
+        "(settings|options (page|menu|screen)|preferences (page|menu|screen|center|centre)|dashboard|toggle*|control panel|slider*|privacy (menu|tab|tools|section)) ..4 (let|lets|allow|allows|enable|enables|permit|permits|give|gives|where|in which|with which|letting|allowing) ..2 (you|users|members|customers|players|parents)",
         "(open|opening|visit|visiting|go|going|under|use|using|change|adjust) [to|the|your] ..2 settings ..8 (turn|switch|choose|pick|disable|stop|decide|limit|hide|change|set|toggle|select|untick|uncheck)",
         "(set|make|mark|keep|switch|change|hide) ..4 (private|public|friends only|unlisted|hidden|invisible|visible to|to yourself|from other users|from others)",
         "(who|whom|what others) (can|may|gets to|is allowed to|should) (see|view|read|contact|find|follow) ..4 (your|you|their|his|my|them|it)",
@@ -274,10 +275,10 @@ pub const RULES: &[Rule] = rules! {
         "(withdraw*|revok*) ..5 consent ..6 @thing.mailing",
         "(consent|opt in|opting in|opted in|agree|asked|tick ..5) ..3 (for|to) ..6 @thing.mailing",
         "(choose|choice|decide|select|say|tell us|indicate|preference*) ..6 (whether|if|which|how often|what) ..10 @thing.mailing",
-        "similar (goods|products|services) ..14 @wish.end",
+        "similar (goods|products|services) ..14 @wish.end", "request no (future|further|more) (notice*|mailing*|email*|message*|letter*)", "opt out ..5 contacts", "(no longer|stop) receiv* [those|these|such|any|further|our] (emails|messages)",
         "not (to receive|want to hear|wish to hear|want to be contacted|wish to be contacted) ..6 (from us|by us|email|emails|mail|calls|messages)",
     ] unless ["(employees|staff) ..6 @thing.mailing", "@thing.mailing (code*|purposes only)", "(law|laws|act) ..4 @thing.mailing"]
-      fires ["Say no to our brochures when you order.", "Leaflets go out only to those who asked for them."] quiet ["We send a newsletter every month.", "You may delete your account."];
+      fires ["Say no to our brochures when you order.", "Leaflets go out only to those who asked for them.", "You may request no future mailings."] quiet ["We send a newsletter every month.", "You may delete your account."];
     "choice.advertising/wish" 81 raw [
         "(@wish.end|@wish.off.switch|limit|prevent) ..8 @thing.adverts", "@thing.adverts ..14 @wish.end", "@thing.adverts ..14 @wish.off (them|it|this|these|off|at|in|by|under)", "@thing.adverts ..10 (be|been) @wish.off.switch",
         "(ask*|seek*|obtain*|with|without|require*|give*) ..3 (permission|consent) ..10 @thing.adverts", "(which|what|the) (ads|banners|adverts|advertisements) you (see|are shown|get|receive) ..16 (follow|link|click*|settings|@wish.end|@wish.off|control)", "not want ..12 (ads|banners|adverts|advertisements) ..10 (link|settings|click|follow)",
@@ -286,6 +287,6 @@ pub const RULES: &[Rule] = rules! {
         "(consent|agree|opt in|permission) (to|for) ..5 @thing.adverts",
         "(audience*|social networks) ..10 @wish.end",
         "(tailor*|personali*|target*|match*) ..3 (banners|ads|adverts|advertising) ..12 (@wish.end|@wish.off)",
-    ] unless ["(advertisers|advertiser) (can|may|could|will)", "@thing.adverts (mail*|material*|messages|texts)", "we (choose|block|refuse|reject|screen|control|manage|decide|decline|remove) ..4", "our [choice of] advert*"]
+    ] unless ["choose to (conduct|trade|deal|do|buy|purchase|engage|interact|visit) ..8 advertisers", "(advertisers|advertiser) (can|may|could|will)", "@thing.adverts (mail*|material*|messages|texts)", "we (choose|block|refuse|reject|screen|control|manage|decide|decline|remove) ..4", "our [choice of] advert*"]
       fires ["Banners that follow you can be turned down here.", "If you would rather not see tailored commercials, switch them off."] quiet ["We show advertising.", "You may opt out of our letters."];
 };
