@@ -27,9 +27,12 @@ impl Clause {
         company.is_some_and(|(m, _)| {
             let between = m.end..other.start;
             (1..=3).contains(&between.len())
-                && between
-                    .into_iter()
-                    .all(|i| matches!(self.word(session, i), "and" | "or" | "," | "its" | "our"))
+                && between.into_iter().all(|i| {
+                    matches!(
+                        self.word(session, i),
+                        "and" | "or" | "," | "its" | "our" | "their"
+                    )
+                })
         })
     }
 

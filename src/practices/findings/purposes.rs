@@ -171,7 +171,18 @@ pub fn purpose_hit(
         let same = |f: &&Frame| f.group == b.group && f.action == Action::Use;
         clause.frames.iter().rfind(same)
     };
-    let before = before.map(|b| used(b).unwrap_or(b));
+    // "We share it in order to …": the order adds no use to the sharing.
+    let ordered = |b: &Frame| {
+        let linked =
+            matches!(clause.word(session, b.start), "in" | "so" | "purposes") && b.action == Action::Use;
+        let real = clause
+            .frames
+            .iter()
+            .rev()
+            .find(|f| f.end <= b.start && b.start <= f.reach);
+        real.filter(|f| linked && f.gives())
+    };
+    let before = before.map(|b| ordered(b).or(used(b)).unwrap_or(b));
     let frame = before.or_else(|| verb_after(clause, mention));
     if names_kind(session, clause, mention) || is_manner(session, clause, mention) {
         return None;

@@ -42,55 +42,45 @@ pub fn passing(session: &Session, clause: &Clause) -> f32 {
 
 /// What is left of messages that the company sends or answers.
 const SENT: f32 = 0.15;
+/// How verbs begin by which messages go out, or are answered.
+const SENDS: [&str; 11] = [
+    "respon",
+    "repl",
+    "answer",
+    "send",
+    "deliver",
+    "perform",
+    "provid",
+    "offer",
+    "communicat",
+    "facilitat",
+    "transmit",
+];
 
 /// What is left of content that goes out, or comes unasked and is answered: "we use it to send you messages".
 pub fn unless_sent(session: &Session, clause: &Clause, mention: &Mention, data: Data, from: usize) -> f32 {
-    if data != Data::Content {
-        return 1.0;
-    }
     let word = |i: usize| clause.word(session, i);
+    let reader = |i: usize| matches!(word(i), "you" | "users" | "they" | "customers");
+    let opens =
+        |i: usize| i == clause.lead || matches!(word(i - 1), "to" | "for" | "by" | "and" | "or" | ",");
     let sends = |i: usize| {
-        let stems = [
-            "respon",
-            "repl",
-            "answer",
-            "send",
-            "deliver",
-            "perform",
-            "provid",
-            "offer",
-            "communicat",
-            "facilitat",
-            "transmit",
-            "show",
-            "serv",
-            "address",
-            "handl",
-            "manag",
-        ];
-        stems.iter().any(|stem| word(i).starts_with(stem))
-    };
-    let leads = |i: usize| {
-        let reader = (i.saturating_sub(2)..i).any(|j| matches!(word(j), "you" | "users" | "they"));
-        let opens = i == clause.lead
-            || matches!(
-                word(i.wrapping_sub(1)),
-                "to" | "for" | "by" | "and" | "or" | "," | "help"
-            );
-        opens && !reader
+        SENDS.iter().any(|stem| word(i).starts_with(stem))
+            && opens(i)
+            && !(i.saturating_sub(2)..i).any(reader)
     };
     // "When you send us messages": the reader does.
     let given = |i: usize| {
-        matches!(word(i), "you" | "users" | "they" | "customers")
+        reader(i)
             && matches!(
                 word(i.wrapping_sub(1)),
                 "when" | "if" | "that" | "where" | "whenever" | "which" | "what"
             )
     };
-    let sent = (from..mention.start).rev().find(|&i| sends(i) && leads(i));
-    match sent {
-        Some(at) if !(from..mention.start).any(given) && mention.start - at <= 8 => SENT,
-        _ => 1.0,
+    let near = mention.start.saturating_sub(8).max(from)..mention.start;
+    if data == Data::Content && near.into_iter().any(sends) && !(from..mention.start).any(given) {
+        SENT
+    } else {
+        1.0
     }
 }
 

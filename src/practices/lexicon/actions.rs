@@ -175,7 +175,7 @@ pub const VERBS: Terms = &[
     (
         "verb.share",
         &[
-            "(share !(capital|price|holder|holders|certificate*|option|options|purchase)|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|reveal|reveals|revealed|divulge|divulged|divulges|distribute|distributes|distributed|distributing|exchange|exchanged|disseminate*|release|releases|released|releasing|pass|passed|passes|passing|report|reports|reported|furnish|furnished) !(object|objects)",
+            "(share !(capital|price|holder|holders|certificate*|option|options|purchase)|shares|shared !(computer*|device*|storage|responsib*|value*)|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|reveal|reveals|revealed|divulge|divulged|divulges|distribute|distributes|distributed|distributing|exchange|exchanged|disseminate*|release|releases|released|releasing|pass|passed|passes|passing|report|reports|reported|furnish|furnished) !(object|objects)",
             "(make|makes|made|making) [it|your|this|such|that|the|our|personal|certain|any|them|information|mailing|list|personally|identifiable|data|some|customer|lists] [information|email|list|data|lists|address|addresses] [and|contact|personal] [information] available",
             "(give|gives|giving|given|provide|provides|provided|providing|supply|supplied|send|sends|sent|forward|forwarded|submit|turn over|release|hand over) [your|this|such|the|that|certain|it|any|personal|all|some|aggregate*|only|these|our|anonymous|non personal|personally identifiable|out|user|customer|general|statistical] [personal|personally identifiable|email|contact|of|aggregate*|identifiable|billing|registration|credit card|statistical|user] [information|data|info|details|address|addresses|statistics|name|names|reports] [about you|from you|about our users|we collect|you provide] [only] to",
             "(provide|provided|give|share|supply) (our|third|these|them|those|other|such|advertisers|such third|any|certain|trusted|business|service|law|companies|outside) ..3 (with|parties|advertisers|partners|providers|vendors|affiliates|contractors|companies|enforcement)",
@@ -183,7 +183,7 @@ pub const VERBS: Terms = &[
             "(outsource*|entrust*)",
             "(recipients|recipient|receivers) of (your|the|this|such|these|personal|any) [personal] (data|information|details)",
             "access to your",
-            "(accessible|visible|available|viewable) (to|by)",
+            "(accessible|visible|available|viewable) (to|by) !(you|yourself|us)",
             "(inform|tell|show) [any|our|the|its|potential|these] (advertiser*|sponsor*|partner*|third)",
             "share [it|them|this|that|such] with",
         ],
@@ -240,7 +240,8 @@ pub const CONDITIONS: Terms = &[
             "(whether|if) or not",
             "whether or not",
             "(do|does|did) not hesitate",
-            "(if|when|where|should|unless|that|who) [you|users|they|we] (do|does|did|choose|would|prefer|decide) [rather|to] not",
+            "(if|when|where|should|unless|who) [you|users|they|we] (do|does|did|choose|would|prefer|decide) [rather|to] not",
+            "that [you|users|they] (do|does|did|choose|would|prefer|decide) [rather|to] not",
             "(may|might|will|would) not (be able|work|function|receive|have access|be available|apply|operate|otherwise)",
             "(you|they|users) (may|can|could|will|would|should|must|do) not",
             "choose not to",

@@ -57,7 +57,7 @@ pub const PURPOSES: Terms = &[
             "security monitoring",
             "operating (our|the|this|its) (website*|site*|service*|platform|app)",
             "(administer*|administrat*|maintain*|manag*|operate|operation|run|running|troubleshoot*) [and|or|the|our|this|of|a] [maintain*|operat*|improv*|manag*|our|the|this|administer*|of] [the|our|this|internal|of] (website*|site*|system*|server*|network*|service*|platform|operation*|web server*|operations|community|functioning|business|application*)",
-            "(system|site|website|network|server|service|internal|web) (administration|maintenance|operation*|management|integrity|performance|administrator*|security)",
+            "(system|systems|site|website|network|server|service|internal|web) (administration|maintenance|operation*|management|integrity|performance|administrator*|security)",
             "(diagnos*|troubleshoot*|debug*|resolv*|fix*|detect*|find|identify|solve|correct) ..4 (problem*|issue*|error*|bug*|difficult*)",
             "(help|to|and) (diagnose|troubleshoot|debug)",
             "(technical|server|system) (problem*|issue*|difficult*|error*)",

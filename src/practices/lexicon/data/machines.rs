@@ -8,7 +8,8 @@ pub const MACHINES: Terms = &[
         "data.device",
         &[
             "(ip|internet protocol|internet) [or|ip|protocol] (address*|number*)",
-            "internet protocol ( ip ) address*",
+            "internet protocol ..2 ip ..2 address*",
+            "information (about|on|regarding|concerning) (your|the|each|users|visitors|customers) [mobile] (device*|computer|computers|browser|phone|hardware|equipment|operating system*) !(manufacturer*|settings)",
             "ip addresses",
             "ip",
             "(browser|browsers) (type|version|language|software|information|plug in*|settings|name|configuration|types)",
@@ -80,6 +81,7 @@ pub const MACHINES: Terms = &[
             "(time|minutes) (spent|you spend)",
             "amount of time",
             "how [often|long|much|many|frequently] [times] (you|users|visitors|they|people) (use*|visit*|access*|spend*|view*|interact*|navigate*|click*|browse*|arrive*|came)",
+            "information (about|on|regarding|concerning) [how] (your|you|their|the|users|readers|visitors|customers|people) (use|usage|visit|visits|interaction*|interact|activit*|browsing) !(cookies|of cookies)",
             "your (activity|activities|usage|movement*|interactions|interaction|visits) [to|on|with|within]",
             "log file*",
             "logs",
@@ -246,7 +248,7 @@ pub const MACHINES: Terms = &[
         "data.personal.loose",
         &[
             "(your|his or her|their) [own|submitted|other] (information|data|details|info)",
-            "information (about|regarding|concerning|relating to|related to|on|of) (you|users|our users|customers|our customers|visitors|our visitors|an individual|individuals|your|individual users|members|our members|them|yourself|consumers|the user|a user|the visitor|him|her)",
+            "information (about|regarding|concerning|relating to|related to|on|of) (you|users|our users|customers|our customers|visitors|our visitors|an individual|individuals|!(!(your))|individual users|members|our members|them|yourself|consumers|the user|a user|the visitor|him|her)",
             "information [that|which] (you|users|visitors|customers|they) [may|have|voluntarily|choose to|directly|knowingly] (provide*|submit*|enter*|give*|supply|disclose*|share*|input|post*|send)",
         ],
     ),
@@ -255,7 +257,7 @@ pub const MACHINES: Terms = &[
         &[
             "(personal|personally|individually|user|customer|private|confidential|consumer|member|visitor|identifying|registration|sensitive personal|client|subscriber|patient|student|guest|donor|nonpublic personal) [or|and] [identifiable|identifying|contact|profile] (information|info|data|detail*)",
             "(personally|individually) identif* (information|data)",
-            "personally identif* ( pii )",
+            "personally identif* ..2 pii",
             "pii",
             "data about (you|users)",
             "information (that|which) (identifies|can be used to identify|could be used to identify|personally identifies) you",
