@@ -121,7 +121,8 @@ impl Clause {
             && thing.is_some_and(|at| {
                 owned(at)
                     && !self.names_data(frame.end, at + 4)
-                    && !(frame.end..at).any(|i| matches!(self.word(session, i), "to" | "with"))
+                    && !self.begins(session, at + 1, &["purpose", "partner", "associate"])
+                    && !(frame.end..at).any(|i| matches!(self.word(session, i), "to" | "with" | "for" | "in"))
             })
     }
 

@@ -11,6 +11,7 @@ use crate::practices::clause::{Action, Actor, Clause, Frame};
 use crate::practices::pattern::Mention;
 use crate::practices::reader::{Reader, Session};
 use crate::practices::taxonomy::{Data, State};
+use crate::practices::tokens::Token;
 
 /// The verb that governs the words at `at`: the last before them that reaches them, else a passive after them.
 fn governor(clause: &Clause, at: usize) -> Option<&Frame> {
@@ -311,9 +312,12 @@ fn denies_to_all(session: &Session, unit: &Unit, after: usize) -> bool {
                 | "so"
                 | "who"
                 | "until"
+                | "under"
         )
     };
-    rest.len() <= 10 && !rest.into_iter().any(limits)
+    // "We have no knowledge of sharing data of children" denies little.
+    let knowing = |t: &Token| matches!(session.word(*t), "knowingly" | "knowledge");
+    rest.len() <= 10 && !rest.into_iter().any(limits) && !clause.tokens.iter().any(knowing)
 }
 
 /// What a mention amounts to, once its verb, its score and its state are known.

@@ -82,12 +82,12 @@ pub fn of_service(session: &Session, clause: &Clause, mention: &Mention) -> f32 
 
 /// "We give it to our partners to:", "… for these purposes:": the items say what for, and not what is given.
 fn aims(session: &Session, clause: &Clause) -> bool {
+    let word = |i: usize| clause.word(session, i);
     let near = clause.lead.saturating_sub(4)..clause.lead;
-    let last = near.rev().find(|&i| clause.word(session, i) != ":");
-    last.is_some_and(|i| {
-        matches!(
-            clause.word(session, i),
-            "to" | "for" | "purposes" | "purpose" | "reasons" | "helping" | "by"
-        )
+    let last = near.rev().find(|&i| word(i) != ":");
+    last.is_some_and(|i| match word(i) {
+        "to" | "for" | "helping" | "by" => true,
+        "purposes" | "reasons" => matches!(word(i - 1), "following" | "these"),
+        _ => false,
     })
 }

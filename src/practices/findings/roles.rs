@@ -24,7 +24,14 @@ pub fn receiver(
         Recipient::Authorities => part.is_no_authority(),
         Recipient::Acquirer => false,
         Recipient::Affiliates if part.is_unrelated() => true,
-        _ => part.is_protected() || part.is_opponent() || part.is_source() || part.is_asset_taker(),
+        _ => {
+            part.is_protected()
+                || part.is_opponent()
+                || part.is_only_met()
+                || part.is_forbidden()
+                || part.is_source()
+                || part.is_asset_taker()
+        }
     };
     if nothing {
         None
@@ -63,6 +70,27 @@ impl<'a> Part<'a> {
         near.take_while(move |&i| self.word(i) != ";" && !gives(i) && !self.leads_to_receiver(i))
     }
 
+    /// The same, and on over semicolons that only part the items of a list: "from brokers; shops; and partners".
+    fn listed_before(&self) -> impl Iterator<Item = usize> {
+        let near = self.mention.start.saturating_sub(BACK)..self.mention.start;
+        let acts = |i: usize| {
+            let ours = self.clause.of("actor.we").any(|(m, _)| m.start == i);
+            ours || self.clause.frames.iter().any(|f| f.start == i)
+        };
+        let parts = near.clone().rev().take_while(move |&i| !acts(i)).last();
+        let list = parts.map_or(self.mention.start, |first| first);
+        let stops = move |i: usize| {
+            self.word(i) == ";" && i < list
+                || self.leads_to_receiver(i)
+                || self
+                    .clause
+                    .frames
+                    .iter()
+                    .any(|f| f.action >= Action::Share && f.start <= i && i < f.end)
+        };
+        near.rev().take_while(move |&i| !stops(i))
+    }
+
     /// "To the police", "with our partners"; but "harm to others", "in accordance with the law", "disputes with others".
     fn leads_to_receiver(&self, at: usize) -> bool {
         let left = at.wrapping_sub(1);
@@ -86,7 +114,7 @@ impl<'a> Part<'a> {
             return false;
         }
         let named = || {
-            self.clause.names_other(at + 1, 4) || matches!(self.word(at + 1), "the" | "these" | "those" | ":")
+            self.clause.names_other(at + 1, 3) || matches!(self.word(at + 1), "the" | "these" | "those" | ":")
         };
         !self.begins(left, other) && (self.word(at) == "with" || named())
     }
@@ -159,6 +187,23 @@ impl<'a> Part<'a> {
                 || near.contains(&self.mention.start))
     }
 
+    /// "We link to the sites of others", "our contracts with others": with no word of giving.
+    fn is_only_met(&self) -> bool {
+        let met = |at: usize| match self.word(at) {
+            "to" | "of" => {
+                (at.saturating_sub(5)..at).any(|i| matches!(self.word(i), "link" | "links" | "linked"))
+            }
+            "with" => self.begins(
+                at.wrapping_sub(1),
+                &["contract", "agreement", "arrangement", "disput"],
+            ),
+            _ => false,
+        };
+        let gives = |f: &Frame| f.action >= Action::Share;
+        let near = self.mention.start.saturating_sub(6)..self.mention.start;
+        !self.clause.frames.iter().any(gives) && near.into_iter().any(met)
+    }
+
     /// "Third-party claims", "infringes third-party rights", "claims against our affiliates".
     fn is_opponent(&self) -> bool {
         let after = ["claim", "right", "lawsuit", "demand", "intellectual", "complain"];
@@ -188,6 +233,7 @@ impl<'a> Part<'a> {
             "data",
             "details",
             "record",
+            "requir",
         ];
         let gets = |i: usize| {
             self.begins(i, &gets)
@@ -223,17 +269,35 @@ impl<'a> Part<'a> {
         let gives = [
             "provid", "suppli", "given", "sent", "submitt", "furnish", "report", "disclos",
         ];
-        self.before().any(|at| {
-            let left = at.wrapping_sub(1);
-            match self.word(at) {
-                "from" => {
-                    (at.saturating_sub(12)..at).any(gets)
-                        && !(at.saturating_sub(3)..at).any(|i| self.begins(i, &sent))
-                        && !(at.saturating_sub(6)..at).any(|i| self.begins(i, &taken))
+        // "Information from our partners", as a head or an item.
+        let first = self.mention.start;
+        let headed = self.word(first) == "information"
+            && self.word(first + 1) == "from"
+            && !(first.saturating_sub(6)..first)
+                .any(|i| self.begins(i, &["send", "sent", "receiv", "get", "mail", "email"]));
+        headed
+            || self.listed_before().any(|at| {
+                let left = at.wrapping_sub(1);
+                match self.word(at) {
+                    "from" => {
+                        (at.saturating_sub(12)..at).any(gets)
+                            && !(at.saturating_sub(3)..at).any(|i| self.begins(i, &sent))
+                            && !(at.saturating_sub(6)..at).any(|i| self.begins(i, &taken))
+                    }
+                    "by" => self.begins(left, &gives) && self.clause.names_data(at.saturating_sub(6), at),
+                    _ => false,
                 }
-                "by" => self.begins(left, &gives) && self.clause.names_data(at.saturating_sub(6), at),
-                _ => false,
-            }
+            })
+    }
+
+    /// "We do not authorize them to use it for their own marketing".
+    fn is_forbidden(&self) -> bool {
+        let bans = ["prohibit", "forbid", "forbad", "disallow"];
+        let binds = ["authori", "permit", "allow"];
+        let not = |i: usize| matches!(self.word(i), "not" | "never" | "nor");
+        self.before().any(|at| {
+            (self.begins(at, &bans) || self.begins(at, &binds) && (at.saturating_sub(3)..at).any(not))
+                && (at + 1..self.mention.start).any(|i| matches!(self.word(i), "to" | "from"))
         })
     }
 

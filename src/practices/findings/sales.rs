@@ -1,7 +1,6 @@
 //! Whether data is sold: the company's own verb of selling, and how far its denial goes.
 
 use super::conditions::{Leave, affirmed};
-use super::hits::of_right;
 use super::unit::Unit;
 use super::{Finding, weights};
 use crate::practices::clause::{Action, Actor, Frame};
@@ -40,11 +39,11 @@ pub fn weigh(session: &Session, unit: &Unit, best: &mut Vec<Finding>) {
                 }
             }
             (State::No, None) => {}
-            _ => finding.score *= sales.first().map_or(1.0, |sale| of_right(unit, sale)),
+            _ => finding.score *= sales.first().map_or(1.0, |sale| of_right(session, unit, sale)),
         }
     }
     let Some(sale) = told else { return };
-    let score = TOLD * weights::stating(SOLD, unit.topic) * of_right(unit, sale);
+    let score = TOLD * weights::stating(SOLD, unit.topic) * of_right(session, unit, sale);
     let weaker = |f: &Finding| f.state == State::No || f.score < score;
     if best.iter().filter(|f| f.id == SOLD).all(weaker) {
         best.retain(|f| f.id != SOLD);
@@ -61,6 +60,15 @@ pub fn settle(findings: &mut [Finding]) {
             finding.score *= PARTLY;
         }
     }
+}
+
+/// "The right to know which data we collect, use and sell" tells of a right, and of a sale only by the way.
+fn of_right(session: &Session, unit: &Unit, sale: &Frame) -> f32 {
+    let clause = &unit.clause;
+    let open =
+        |m: &Mention| m.start <= sale.start && !(m.end..sale.start).any(|i| clause.word(session, i) == ";");
+    let right = clause.of("cond.right").any(|(m, _)| open(m));
+    if right { PARTLY * PARTLY } else { 1.0 }
 }
 
 /// Whether the company says that it sells data: "in the past year we have sold your address", "your name may be sold".

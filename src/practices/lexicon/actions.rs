@@ -228,7 +228,7 @@ pub const CONDITIONS: Terms = &[
             "(under no|in no|at no|by no) (circumstances|circumstance|event|case|way|time|means)",
         ],
     ),
-    ("no", &["(no|none of)"]),
+    ("no", &["(no !(matter|doubt)|none of)"]),
     (
         "not.false",
         &[
@@ -251,7 +251,7 @@ pub const CONDITIONS: Terms = &[
             "ask [us] not to",
             "elect not to",
             "opt not to",
-            "tell us not to",
+            "(tell|instruct|direct|notify|advise|order|want) us not to",
             "request* ..4 not",
             "not (responsible|liable|control*|endorse|guarantee*|warrant*|intended|directed|apply)",
             "is not (a|secure|100|possible to (guarantee|ensure|promise|control))",
@@ -279,7 +279,7 @@ pub const CONDITIONS: Terms = &[
             "without asking you",
             "unless ..6 (switch|switches|turn|turns) [this|it|that|them] on",
             "if you have (subscribed|signed up|opted in|agreed|consented|asked)",
-            "(with|without|upon|after|subject to|given|obtain*|have|has|had|on|based on|require*|request|ask for|get|receiv*|unless we have|have received|prior to|under) [first|obtaining|your|the|our|a|prior|explicit|express|specific|users|user|appropriate|their|affirmative|his|her|his or her|parental|verifiable|written|expressed|customer|individual|members|any|having|receiving] [user|customer|customers|users|express|explicit|prior|informed|written|verifiable|parental|specific|members|or|affirmative|written] (consent*|permission|authorization|approval|permissions|agreement !(between|with|that|to))",
+            "(with|without|upon|after|subject to|given|obtain*|have|has|had|on|based on|require*|request|ask for|get|receiv*|unless we have|have received|prior to|under) [first|obtaining|your|the|our|a|prior|explicit|express|specific|users|user|appropriate|their|affirmative|his|her|his or her|parental|verifiable|written|expressed|customer|individual|members|any|having|receiving] [user|customer|customers|users|express|explicit|prior|informed|written|verifiable|parental|specific|members|or|affirmative|written] (consent*|permission|authorization !(procedure*|process*)|approval|permissions|agreement !(between|with|that|to))",
             "[only|unless|if|when|where|until|once|after] you [have|expressly|explicitly|specifically|affirmatively|otherwise|choose to] [given|give|expressly|explicitly|specifically|otherwise|affirmatively|provided|provide] [us] [your|to] (consent*|permission|agree*|opt in|opted in|authoriz*|authoris*|approve*|permit*|allow)",
             "(you|users|customers|visitors|members) [have|may|can|must|will|also] [expressly|explicitly|specifically|affirmatively] (opt|opted|opts|opting) in",
             "(at|in accordance with|upon|following) your (request|direction|instruction*|consent|permission)",
@@ -314,7 +314,7 @@ pub const CONDITIONS: Terms = &[
     (
         "cond.refuse.offer",
         &[
-            "(you|users|customers|members|individuals|visitors) [may|can|have|will|could] [also|always|at any time|then] (choose|elect|decline|opt|request|ask|refuse|prefer|indicate|decide) [that|to|us] [we] (not|to not|out|to stop)",
+            "(you|users|customers|members|individuals|visitors) [may|can|have|will|could] [also|always|at any time|then] (choose|elect|decline|opt|request|ask|refuse|prefer|indicate|decide|tell|instruct|direct|notify) [that|to|us] [we] (not|to not|out|to stop)",
             "(if|should) (you|users|they) (do not|would rather not|would prefer not|would like not|no longer|prefer not|choose not|wish not|wish to stop|want to stop|decide not|would prefer that we not|would prefer to not)",
             "(remove|removed) from [our|the|this|any|all] [mailing|email|marketing|contact|distribution] (list*|database*)",
             "decline to receive",
