@@ -5,7 +5,6 @@ use crate::document::{Document, Span, Utf16};
 use crate::practices::findings::{Finding, threshold};
 use crate::practices::taxonomy::{Id, Kind, Purpose, Recipient, Statement};
 use crate::sorting::sort_by;
-use std::collections::BTreeMap;
 
 /// The most quotes that a fact shows.
 const QUOTES: usize = 4;
@@ -16,18 +15,16 @@ const SUPPORT: f32 = 0.2;
 const SUPPORTERS: usize = 5;
 
 /// Merges findings into facts, in the order of their ids.
-pub fn facts(document: &Document, index: &Utf16, findings: Vec<Finding>) -> Vec<Fact> {
-    let mut by_id: BTreeMap<Id, Vec<Finding>> = BTreeMap::new();
-    for finding in findings {
-        by_id.entry(finding.id).or_default().push(finding);
-    }
-    let mut chosen: BTreeMap<Id, Vec<Finding>> = BTreeMap::new();
-    for (id, mut all) in by_id {
-        sort_by(&mut all, |a, b| b.score.total_cmp(&a.score));
-        if strength(id, &all) >= threshold(id) {
-            chosen.insert(id, all);
-        }
-    }
+pub fn facts(document: &Document, index: &Utf16, mut findings: Vec<Finding>) -> Vec<Fact> {
+    sort_by(&mut findings, |a, b| {
+        a.id.cmp(&b.id).then_with(|| b.score.total_cmp(&a.score))
+    });
+    let by_id = findings.chunk_by(|a, b| a.id == b.id);
+    let strong = by_id.filter_map(|all| {
+        let id = all.first()?.id;
+        (strength(id, all) >= threshold(id)).then_some((id, all))
+    });
+    let chosen: Vec<(Id, &[Finding])> = strong.collect();
     let choices = choices(&chosen);
     chosen
         .into_iter()
@@ -53,7 +50,8 @@ fn strength(id: Id, sorted: &[Finding]) -> f32 {
 }
 
 /// The choices that turn what they are about from `yes` to `opt_out`, with their surest sentence.
-fn choices(chosen: &BTreeMap<Id, Vec<Finding>>) -> Vec<(Id, Finding)> {
+fn choices(chosen: &[(Id, &[Finding])]) -> Vec<(Id, Finding)> {
+    let about = |id: Id| chosen.iter().find(|(of, _)| *of == id).map(|(_, all)| *all);
     let table = [
         (Statement::ChoiceMarketing, Id::Use(Purpose::Marketing)),
         (Statement::ChoiceAdvertising, Id::Use(Purpose::Advertising)),
@@ -67,21 +65,19 @@ fn choices(chosen: &BTreeMap<Id, Vec<Finding>>) -> Vec<(Id, Finding)> {
         ),
         (Statement::ChoiceDoNotSell, Id::Stated(Statement::ShareSold)),
     ];
-    let found = table.into_iter().filter_map(|(choice, about)| {
+    let found = table.into_iter().filter_map(|(choice, thing)| {
         // "You may opt in" is a choice as well, but none that must be made to stop the thing.
         let asks_first = |s: Span| {
-            chosen
-                .get(&about)
-                .is_some_and(|all| all.iter().any(|f| f.sentence == s && f.state == State::OptIn))
+            about(thing).is_some_and(|all| all.iter().any(|f| f.sentence == s && f.state == State::OptIn))
         };
-        let offers = chosen.get(&Id::Stated(choice))?;
+        let offers = about(Id::Stated(choice))?;
         let best = offers
             .iter()
             .find(|f| f.state == State::Yes && !asks_first(f.sentence))?;
         Some((
-            about,
+            thing,
             Finding {
-                id: about,
+                id: thing,
                 state: State::OptOut,
                 value: None,
                 ..best.clone()
@@ -95,11 +91,11 @@ fn fact(
     document: &Document,
     index: &Utf16,
     id: Id,
-    all: Vec<Finding>,
+    all: &[Finding],
     choices: &[(Id, Finding)],
 ) -> Option<Fact> {
     let floor = all.first()?.score * 0.2;
-    let mut all: Vec<Finding> = all.into_iter().filter(|f| f.score >= floor).collect();
+    let mut all: Vec<Finding> = all.iter().filter(|f| f.score >= floor).cloned().collect();
     let mut state = merged(id, &all);
     if state == State::Yes
         && let Some((_, choice)) = choices.iter().find(|(about, _)| *about == id)

@@ -38,7 +38,7 @@ enum Node {
 }
 
 /// What a pattern can begin with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum First {
     Atom(u32),
     Term(u16),

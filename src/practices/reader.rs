@@ -7,7 +7,6 @@ use super::taxonomy::Id;
 use super::tokens::{Token, Vocabulary, tokenize};
 use crate::document::Span;
 use crate::sorting::sort_by_key;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// The lexicon, compiled.
@@ -16,9 +15,12 @@ pub struct Reader {
     compiler: Compiler,
     semicolon: u32,
     terms: Vec<(u16, &'static str, Pattern)>,
-    terms_by_atom: HashMap<u32, Vec<u32>>,
+    /// The term patterns that can begin with each atom, by its number.
+    terms_by_atom: Vec<Vec<u32>>,
     rules: Vec<CompiledRule>,
-    rules_by_first: HashMap<First, Vec<u32>>,
+    /// The same of the rules' patterns, and those that can begin with each term.
+    rules_by_atom: Vec<Vec<u32>>,
+    rules_by_term: Vec<Vec<u32>>,
 }
 
 /// One pattern of a rule.
@@ -64,9 +66,10 @@ impl Reader {
             compiler: Compiler::default(),
             semicolon: 0,
             terms: Vec::new(),
-            terms_by_atom: HashMap::new(),
+            terms_by_atom: Vec::new(),
             rules: Vec::new(),
-            rules_by_first: HashMap::new(),
+            rules_by_atom: Vec::new(),
+            rules_by_term: Vec::new(),
         };
         reader.semicolon = reader.compiler.semicolon();
         let mut fault = None;
@@ -107,7 +110,7 @@ impl Reader {
         let number = self.terms.len() as u32;
         for first in pattern.firsts() {
             if let First::Atom(atom) = first {
-                push_once(self.terms_by_atom.entry(atom).or_default(), number);
+                push_once(&mut self.terms_by_atom, atom as usize, number);
             }
         }
         self.terms.push((term, source, pattern));
@@ -116,7 +119,10 @@ impl Reader {
     fn add_rule(&mut self, compiled: CompiledRule) {
         let number = self.rules.len() as u32;
         for first in compiled.pattern.firsts() {
-            push_once(self.rules_by_first.entry(first).or_default(), number);
+            match first {
+                First::Atom(atom) => push_once(&mut self.rules_by_atom, atom as usize, number),
+                First::Term(term) => push_once(&mut self.rules_by_term, term as usize, number),
+            }
         }
         self.rules.push(compiled);
     }
@@ -150,7 +156,12 @@ impl Reader {
     }
 }
 
-fn push_once(list: &mut Vec<u32>, number: u32) {
+/// Adds `number` to the list at `index`, unless it is there.
+fn push_once(lists: &mut Vec<Vec<u32>>, index: usize, number: u32) {
+    if lists.len() <= index {
+        lists.resize(index + 1, Vec::new());
+    }
+    let list = &mut lists[index];
     if list.last() != Some(&number) {
         list.push(number);
     }
@@ -189,13 +200,8 @@ impl Session {
         let reader = self.reader;
         for word in &self.vocabulary.words()[self.atoms.len()..] {
             let atoms = reader.compiler.atoms.of(word);
-            self.terms
-                .push(gather(atoms.iter().filter_map(|a| reader.terms_by_atom.get(a))));
-            self.rules.push(gather(
-                atoms
-                    .iter()
-                    .filter_map(|&a| reader.rules_by_first.get(&First::Atom(a))),
-            ));
+            self.terms.push(gather(&atoms, &reader.terms_by_atom));
+            self.rules.push(gather(&atoms, &reader.rules_by_atom));
             self.atoms.push(atoms);
         }
         tokens
@@ -255,7 +261,7 @@ impl Session {
             let by_word = self.rules.get(token.word as usize).into_iter().flatten();
             let here = sentence.mentions_at(start).iter();
             let by_term = here
-                .filter_map(|m| self.reader.rules_by_first.get(&First::Term(m.term)))
+                .filter_map(|m| self.reader.rules_by_term.get(m.term as usize))
                 .flatten();
             for &number in by_word.chain(by_term) {
                 let Some(CompiledRule {
@@ -306,7 +312,9 @@ fn keep_longest(found: &mut Vec<Mention>, first: usize, mention: Mention) {
     }
 }
 
-fn gather<'a>(lists: impl Iterator<Item = &'a Vec<u32>>) -> Vec<u32> {
+/// The numbers in the lists of these atoms, each once, in ascending order.
+fn gather(atoms: &[u32], lists: &[Vec<u32>]) -> Vec<u32> {
+    let lists = atoms.iter().filter_map(|&atom| lists.get(atom as usize));
     let mut all: Vec<u32> = lists.flatten().copied().collect();
     sort_by_key(&mut all, |&number| number);
     all.dedup();

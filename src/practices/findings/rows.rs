@@ -11,7 +11,8 @@ use crate::practices::clause::{Clause, Lead};
 use crate::practices::reader::Session;
 use crate::practices::tokens::Token;
 use crate::practices::topic::Topic;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorting::sort_by_key;
+use std::cmp::Reverse;
 
 /// The words of a sentence, where its last cell stands, and its topic where the heads of the columns tell it.
 type Sentence = (Vec<Token>, Span, Option<Topic>);
@@ -19,36 +20,45 @@ type Sentence = (Vec<Token>, Span, Option<Topic>);
 /// A row longer than this is no sentence, in bytes.
 const LONGEST: usize = 600;
 
+/// Table, row and column, and the index of the block that is the cell there.
+type Place = ([usize; 3], usize);
+
 /// The tables of a document, and what the rows of data in them stand for.
 #[derive(Debug)]
 pub struct Rows<'a> {
     document: &'a Document,
-    /// The cells by table, row and column, as indices into the document's blocks.
-    tables: BTreeMap<(usize, usize), BTreeMap<usize, usize>>,
+    /// The cells in their order.
+    cells: Vec<Place>,
     /// What is typical of a named category of data: "Billing data" is a card number first.
     categories: Vec<(String, Vec<Token>)>,
-    /// The cells that only ask: the one beside them says yes or no.
-    questions: BTreeSet<usize>,
+    /// Whether each block is a cell that only asks: the one beside it says yes or no.
+    questions: Vec<bool>,
 }
 
 impl<'a> Rows<'a> {
     /// The tables of `document`.
     pub fn of(document: &'a Document) -> Self {
-        let mut tables: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
-        for (index, block) in document.blocks.iter().enumerate() {
-            if let BlockKind::Cell {
+        let cell = |(index, block): (usize, &Block)| match block.kind {
+            BlockKind::Cell {
                 table, row, column, ..
-            } = block.kind
-            {
-                tables.entry((table, row)).or_default().insert(column, index);
-            }
-        }
+            } => Some(([table, row, column], index)),
+            _ => None,
+        };
+        let mut cells: Vec<_> = document.blocks.iter().enumerate().filter_map(cell).collect();
+        sort_by_key(&mut cells, |&(place, index)| (place, Reverse(index)));
+        cells.dedup_by_key(|(place, _)| *place);
         Self {
             document,
-            tables,
+            cells,
             categories: Vec::new(),
-            questions: BTreeSet::new(),
+            questions: vec![false; document.blocks.len()],
         }
+    }
+
+    /// The cells of a row.
+    fn row(&self, table: usize, row: usize) -> &[Place] {
+        let before = |next: [usize; 3]| self.cells.partition_point(|(place, _)| *place < next);
+        &self.cells[before([table, row, 0])..before([table, row + 1, 0])]
     }
 
     /// The sentences that the row makes which ends with this block.
@@ -62,22 +72,20 @@ impl<'a> Rows<'a> {
         else {
             return Vec::new();
         };
-        let cells = self.tables.get(&(table, row)).cloned().unwrap_or_default();
-        if cells.values().last() != Some(&block) || cells.len() < 2 {
+        let cells = self.row(table, row);
+        if cells.last().is_none_or(|(_, last)| *last != block) || cells.len() < 2 {
             return Vec::new();
         }
-        let mut heads = self.tables.get(&(table, 0)).cloned().unwrap_or_default();
-        heads.retain(|_, &mut head| {
-            self.block(head)
-                .is_some_and(|b| matches!(b.kind, BlockKind::Cell { header: true, .. }))
-        });
+        let heads = self.row(table, 0);
         let cells: Vec<Cell> = cells
             .iter()
-            .filter_map(|(column, &index)| {
-                let head = self.block(*heads.get(column)?)?;
+            .filter_map(|&([.., column], index)| {
+                let (_, head) = heads.iter().find(|([.., of], _)| *of == column)?;
+                let is_head = |b: &&Block| matches!(b.kind, BlockKind::Cell { header: true, .. });
+                let head = self.block(*head).filter(is_head)?;
                 let block = self.block(index)?;
                 let words = tokens(session, self.document, head);
-                let column = column_kind(session, &words, *column);
+                let column = column_kind(session, &words, column);
                 let words = tokens(session, self.document, block);
                 Some(Cell {
                     column,
@@ -112,7 +120,7 @@ impl<'a> Rows<'a> {
 
     /// Whether a cell only asks what the cell beside it answers.
     pub fn asks(&self, block: usize) -> bool {
-        self.questions.contains(&block)
+        self.questions.get(block).is_some_and(|asks| *asks)
     }
 
     fn block(&self, index: usize) -> Option<&'a Block> {
@@ -127,8 +135,8 @@ impl<'a> Rows<'a> {
         match (first.column, cells) {
             (Column::Other, [practice, answer]) if answer.column == Column::Answer => {
                 let sentence = answered(session, practice, answer);
-                if sentence.is_some() {
-                    self.questions.insert(practice.index);
+                if let (Some(_), Some(asks)) = (&sentence, self.questions.get_mut(practice.index)) {
+                    *asks = true;
                 }
                 sentence.into_iter().collect()
             }

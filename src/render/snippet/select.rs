@@ -3,7 +3,7 @@
 use super::Step;
 use crate::label::{Evidence, Fact, Label, Quote, State};
 use crate::practices::taxonomy::Id;
-use std::collections::BTreeMap;
+use crate::sorting::sort_by_key;
 
 /// What a quote costs beside its own bytes.
 const FRAME: usize = 60;
@@ -24,7 +24,7 @@ pub fn select(label: &Label, shown: &dyn Fn(Id) -> bool, step: Step) -> (Label, 
     let chosen = if step.shared {
         fewest(label, shown)
     } else {
-        BTreeMap::new()
+        Vec::new()
     };
     for fact in &mut facts {
         let needs = if shown(fact.id) && step.quote > 0 {
@@ -33,7 +33,7 @@ pub fn select(label: &Label, shown: &dyn Fn(Id) -> bool, step: Step) -> (Label, 
             Vec::new()
         };
         let kept = needs.into_iter().filter_map(|options| {
-            let quote = options.iter().find(|e| chosen.contains_key(&place(e)));
+            let quote = options.iter().find(|e| chosen.contains(&place(e)));
             quote.or(options.first()).map(|e| shortened(e, step, &mut cut))
         });
         fact.evidence = kept.collect();
@@ -76,30 +76,35 @@ fn needs(fact: &Fact) -> Vec<Vec<&Evidence>> {
 }
 
 /// Few and short quotes that together are enough: again and again the one that serves most for its length.
-fn fewest<'a>(label: &'a Label, shown: &dyn Fn(Id) -> bool) -> BTreeMap<Place, &'a Evidence> {
+fn fewest<'a>(label: &'a Label, shown: &dyn Fn(Id) -> bool) -> Vec<Place> {
     let facts = label.facts.iter().filter(|f| shown(f.id));
     let mut open: Vec<Vec<&Evidence>> = facts.flat_map(needs).collect();
     // How many of the open needs each quote would serve.
-    let mut serves: BTreeMap<Place, (usize, &Evidence)> = BTreeMap::new();
-    for evidence in open.iter().flatten() {
-        serves.entry(place(evidence)).or_insert((0, evidence)).0 += 1;
-    }
+    let mut serves: Vec<(usize, &'a Evidence)> = open.iter().flatten().map(|e| (1, *e)).collect();
+    sort_by_key(&mut serves, |(_, e)| place(e));
+    serves.dedup_by(|next, known| {
+        let same = place(next.1) == place(known.1);
+        known.0 += usize::from(same);
+        same
+    });
     let cost = |e: &Evidence| FRAME + e.quote.len();
-    let mut chosen = BTreeMap::new();
+    let mut chosen = Vec::new();
     while !open.is_empty() {
         let better = |best: (usize, &'a Evidence), next: (usize, &'a Evidence)| {
             let is_better = next.0 * cost(best.1) > best.0 * cost(next.1);
             if is_better { next } else { best }
         };
-        let Some((_, best)) = serves.values().copied().reduce(better) else {
+        let Some((_, best)) = serves.iter().copied().reduce(better) else {
             break;
         };
-        chosen.insert(place(best), best);
+        chosen.push(place(best));
         open.retain(|options| {
             let is_open = options.iter().all(|e| place(e) != place(best));
             if !is_open {
                 for option in options {
-                    serves.entry(place(option)).and_modify(|s| s.0 -= 1);
+                    if let Ok(at) = serves.binary_search_by_key(&place(option), |(_, e)| place(e)) {
+                        serves[at].0 -= 1;
+                    }
                 }
             }
             is_open
