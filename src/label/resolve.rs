@@ -3,7 +3,7 @@
 use super::{Evidence, Fact, Quote, State};
 use crate::document::{Document, Span, Utf16};
 use crate::practices::findings::{Finding, threshold};
-use crate::practices::taxonomy::{Id, Kind, Purpose, Recipient, Statement};
+use crate::practices::taxonomy::{Data, Id, Kind, Purpose, Recipient, Statement};
 use crate::sorting::sort_by;
 
 /// The most quotes that a fact shows.
@@ -125,6 +125,22 @@ fn can_conflict(id: Id) -> bool {
     }
 }
 
+/// Whether what is denied is another part of the same kind than what happens: "your name, but not your street".
+fn partial(id: Id, all: &[Finding]) -> bool {
+    use Data::{Account, Activity, Contact, Content, Demographic, Device, Financial, Health, Identity};
+    let parts = |data| {
+        matches!(
+            data,
+            Contact | Identity | Financial | Demographic | Device | Activity | Content | Health | Account
+        )
+    };
+    let (denied, told): (Vec<&Finding>, Vec<&Finding>) = all.iter().partition(|f| f.state == State::No);
+    matches!(id, Id::Collect(data) | Id::Share(data) if parts(data))
+        && !denied
+            .iter()
+            .any(|no| told.iter().any(|yes| yes.wording == no.wording))
+}
+
 /// Several sentences, one state.
 fn merged(id: Id, all: &[Finding]) -> State {
     let best = |state: State| {
@@ -133,13 +149,16 @@ fn merged(id: Id, all: &[Finding]) -> State {
             .map(|f| f.score)
             .fold(0.0f32, f32::max)
     };
-    let (yes, out, within, no) = (
+    let (yes, out, within, mut no) = (
         best(State::Yes),
         best(State::OptOut),
         best(State::OptIn),
         best(State::No),
     );
     let happens = yes.max(out).max(within);
+    if partial(id, all) && happens >= threshold(id) {
+        no = 0.0;
+    }
     if no > 0.0 && happens > 0.0 {
         let enough = if matches!(id, Id::Recipient(_)) { 0.95 } else { 0.7 };
         if can_conflict(id) && no >= happens * enough && happens >= no * 0.9 && yes > 0.0 {

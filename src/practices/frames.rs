@@ -223,6 +223,11 @@ impl Clause {
                 self.word(session, frame.start),
                 "know" | "see" | "learn" | "read" | "look"
             );
+        // "We used to collect it": no more.
+        let before = |n: usize| self.word(session, frame.start.wrapping_sub(n));
+        if (before(3), before(2), before(1)) == ("we", "used", "to") {
+            return false;
+        }
         match frame.action {
             Action::Provide if self.advised_against(session, frame) => false,
             Action::Share | Action::Sell if self.imagined(session, frame) => false,
@@ -299,6 +304,8 @@ impl Clause {
         // "No record of yours is used …".
         let none = passive && self.word(session, floor.max(self.lead)) == "no";
         let denied = none
+            || self.takes_no_place(session, verb)
+            || self.with_nobody(session, verb)
             || self.negations(session).any(own)
             || (verb.start >= self.lead && verb.start <= self.lead + 3 && self.lead_denies(session));
         let passive_from = passive.then_some(floor);
@@ -317,6 +324,33 @@ impl Clause {
             group,
             passive_from,
         }
+    }
+
+    /// "A transfer of your data does not take place".
+    fn takes_no_place(&self, session: &Session, verb: &Mention) -> bool {
+        let word = |i: usize| self.word(session, i);
+        let takes = |i: usize| {
+            let stems = ["take", "took", "occur", "happen", "place", "made", "carried"];
+            stems.iter().any(|stem| word(i).starts_with(stem))
+        };
+        let after = verb.end..verb.end + 13;
+        self.negations(session)
+            .any(|not| after.contains(&not) && word(not) == "not" && (takes(not + 1) || takes(not + 2)))
+    }
+
+    /// "We share it with nobody", "we sell it to no one".
+    fn with_nobody(&self, session: &Session, verb: &Mention) -> bool {
+        let word = |i: usize| self.word(session, i);
+        let nobody = |i: usize| {
+            matches!(word(i), "nobody" | "none")
+                || (word(i) == "no" && matches!(word(i + 1), "one" | "third" | "other"))
+        };
+        let next = |m: &Mention| m.start > verb.start && m.start < verb.end + 10;
+        let end = self
+            .of("verb.")
+            .find(|(m, _)| next(m))
+            .map_or(verb.end + 10, |(m, _)| m.start);
+        (verb.end..end).any(|i| matches!(word(i), "with" | "to") && nobody(i + 1))
     }
 
     /// Whether a "not" belongs to a relative clause before the verb: "apps that are not approved may collect …".

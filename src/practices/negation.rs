@@ -21,8 +21,20 @@ impl Clause {
             .of("no")
             .filter(|(_, rest)| rest.is_empty())
             .map(|(m, _)| m.start)
-            .filter(|&at| self.names_data(at + 1, at + 4));
+            .filter(|&at| self.names_data(at + 1, at + 4) || self.denies_deed(session, at));
         said.chain(none)
+    }
+
+    /// "No disclosure is made", "no third party gets it", "none of our partners sees it".
+    fn denies_deed(&self, session: &Session, no: usize) -> bool {
+        let deed = |i: usize| {
+            let stems = ["disclosure", "transfer", "sharing", "sale", "passing"];
+            stems.iter().any(|stem| self.word(session, i).starts_with(stem))
+        };
+        let verb = |i: usize| self.of("verb.").any(|(m, _)| m.start == i);
+        let near = no + 1..no + 4;
+        let acts = |m: &Mention| (m.end..m.end + 3).any(verb);
+        near.clone().any(|i| deed(i) && verb(i)) || self.others().any(|m| near.contains(&m.start) && acts(m))
     }
 
     /// "If you do not provide it" denies nothing of the company's; "we do not provide it" does.
@@ -104,10 +116,21 @@ impl Clause {
     pub fn denies_twice(&self, session: &Session) -> bool {
         let own = self.lead..self.tokens.len();
         let word = |i: usize| self.word(session, i);
-        own.clone().any(|i| word(i) == "without")
-            && own
-                .into_iter()
-                .any(|i| matches!(word(i), "not" | "cannot" | "unable" | "impossible"))
+        let consent = |i: usize| self.of("cond.consent").any(|(m, _)| m.start <= i && i < m.end);
+        let telling = |i: usize| {
+            matches!(
+                word(i + 1),
+                "asking" | "telling" | "notice" | "notifying" | "informing"
+            )
+        };
+        let without = |i: usize| word(i) == "without" && !consent(i) && !consent(i + 1) && !telling(i);
+        let able = |i: usize| matches!(word(i), "able" | "possible" | "work" | "works" | "function");
+        let unable = |i: usize| {
+            matches!(word(i), "cannot" | "unable" | "impossible")
+                || (word(i) == "not"
+                    && (matches!(word(i.wrapping_sub(1)), "can" | "could" | "would") || (i..i + 4).any(able)))
+        };
+        own.clone().any(without) && own.into_iter().any(unable)
     }
 
     fn covered(&self, term: &str, inner: &Mention) -> bool {

@@ -32,10 +32,11 @@ pub fn exception(session: &Session, unit: &Unit, frame: &Frame) -> Exception {
         .find(|&at| at >= frame.end);
     let consent = clause
         .of("cond.consent")
+        .filter(|(m, _)| !concedes(session, unit, m.start))
         .find(|(m, _)| m.end + NEAR > frame.start && m.start < frame.end + NEAR);
     if let Some(at) = excepted {
         // "Except with your consent" ends there; "except with your consent or to …" goes on.
-        let only_consent = consent.is_some_and(|(m, _)| m.end + 6 > end && m.start <= at + 4);
+        let only_consent = consent.is_some_and(|(m, _)| m.end + 6 > end && m.start <= at + 4 && m.end > at);
         return if only_consent {
             Exception::Consent
         } else {
@@ -44,6 +45,9 @@ pub fn exception(session: &Session, unit: &Unit, frame: &Frame) -> Exception {
     }
     if consent.is_some() {
         return Exception::Consent;
+    }
+    if let Some(at) = ordered(session, unit, frame.end) {
+        return Exception::From(at);
     }
     // "Except as described below, we do not share …": what is excepted stands elsewhere.
     let before = clause.of("cond.except").any(|(m, _)| m.end <= frame.start);
@@ -54,6 +58,30 @@ pub fn exception(session: &Session, unit: &Unit, frame: &Frame) -> Exception {
         Some(Proviso::NotAgreed) => Exception::Consent,
         Some(Proviso::Else) => Exception::From(end),
     }
+}
+
+/// "Even with your consent", "we do not need your consent": nobody is asked.
+fn concedes(session: &Session, unit: &Unit, at: usize) -> bool {
+    let word = |i: usize| unit.clause.word(session, i);
+    let before = at.saturating_sub(3)..at + 1;
+    word(at.wrapping_sub(1)) == "even"
+        || before.into_iter().any(|i| {
+            matches!(word(i), "not" | "no" | "nor") && matches!(word(i + 1), "need" | "ask" | "require")
+        })
+}
+
+/// "We never give it to the police without a warrant": where that begins with which they do get it.
+fn ordered(session: &Session, unit: &Unit, after: usize) -> Option<usize> {
+    let word = |i: usize| unit.clause.word(session, i);
+    let order = |i: usize| {
+        matches!(
+            word(i),
+            "order" | "warrant" | "subpoena" | "process" | "summons" | "judgment" | "obligation"
+        )
+    };
+    (after..unit.clause.tokens.len())
+        .find(|&i| word(i) == "without" && (i + 1..i + 6).any(order))
+        .map(|_| unit.clause.lead)
 }
 
 /// Whether a practice leaves the reader a choice as a rule; the law, security and a sale of the business do not.
@@ -94,7 +122,11 @@ pub fn affirmed(session: &Session, unit: &Unit, at: usize, leave: Leave) -> Stat
     // "We may share it without your consent" asks nobody either.
     let without = |start: usize| clause.word(session, start) == "without";
     let consents = |start: usize| {
-        applies(start) && near(start) && !without(start) && !clause.denied(session, start, start)
+        !concedes(session, unit, start)
+            && applies(start)
+            && near(start)
+            && !without(start)
+            && !clause.denied(session, start, start)
     };
     if clause.of("cond.consent").any(|(m, _)| consents(m.start)) {
         State::OptIn

@@ -93,6 +93,70 @@ pub fn deniable(id: Id) -> bool {
     )
 }
 
+/// What is left of a denial of some data or some people.
+pub const PARTIAL: f32 = 0.65;
+
+/// Whether a denial is of some data or some people only: "no advertising based on your health", "… to children".
+pub fn some_only(session: &Session, clause: &Clause, from: usize, to: usize) -> bool {
+    let range = from..to.min(clause.tokens.len());
+    let young = |i: usize| {
+        matches!(
+            clause.word(session, i),
+            "children" | "minors" | "kids" | "under" | "students"
+        )
+    };
+    let delicate = ["data.health", "data.sensitive", "data.biometric"];
+    range.clone().any(young)
+        || delicate
+            .iter()
+            .any(|kind| clause.has(kind, range.start, range.end))
+}
+
+/// Whether "no cookies" means all of them, and not "advertising cookies" or "web beacons".
+pub fn of_all_cookies(session: &Session, clause: &Clause, from: usize, to: usize) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let cookies = (from..to).find(|&i| matches!(word(i), "cookie" | "cookies"));
+    let kind = |i: usize| {
+        matches!(
+            word(i),
+            "use"
+                | "uses"
+                | "using"
+                | "used"
+                | "set"
+                | "sets"
+                | "setting"
+                | "place"
+                | "places"
+                | "placing"
+                | "store"
+                | "any"
+                | "no"
+                | "not"
+                | "employ"
+                | "the"
+                | "our"
+                | "or"
+                | "and"
+                | "of"
+                | "without"
+                | "neither"
+                | "nor"
+                | "with"
+                | "need"
+                | ","
+                | "through"
+                | "by"
+                | "via"
+                | "zero"
+                | "collect"
+                | "browser"
+                | ":"
+        )
+    };
+    cookies.is_some_and(|i| i == 0 || kind(i - 1))
+}
+
 /// Whether a denial holds for all that follows it, the wording with it: "We do not …", "At present, nobody is …".
 pub fn denied_first(session: &Session, unit: &Unit, found: &Match) -> bool {
     let clause = &unit.clause;
@@ -139,7 +203,9 @@ pub fn governed_by_denial(session: &Session, unit: &Unit, found: &Match) -> bool
     // "We use no cookies": the verb is part of the wording.
     let bare = |at: usize| matches!(unit.clause.word(session, at), "cookies" | "cookie");
     let none = |f: &Frame| f.denied && found.start <= f.start && f.end < found.end && bare(f.end + 1);
+    let begins = |f: &Frame| f.denied && f.actor == Actor::Company && f.start == found.start;
     verb.is_some_and(|f| f.denied && f.end <= found.start)
+        || unit.clause.frames.iter().any(begins)
         || (unit.clause.frames.iter().any(none) && !unit.clause.denied(session, found.start, found.start))
 }
 

@@ -1,7 +1,7 @@
 //! One mention of data: which verb governs it, and what that makes of it.
 
 use super::conditions::{Exception, Leave, affirmed, exception, outright};
-use super::denials::{elsewhere, excepted, is_means, plainly};
+use super::denials::{elsewhere, excepted, is_means, of_all_cookies, plainly};
 use super::flow::{DataHit, Hit};
 use super::objects::{object_of, of_service};
 use super::taken::{passing, taken_before, taken_later, unless_sent};
@@ -200,6 +200,12 @@ fn collected(
         // "We do not keep logs to follow your visits" leaves other ways to follow them.
         let aim = (frame.end..mention.start).any(|i| unit.clause.word(session, i) == "to");
         match exception(session, unit, frame) {
+            Exception::None
+                if data == Data::Cookies
+                    && !of_all_cookies(session, &unit.clause, mention.start, mention.end) =>
+            {
+                (0.0, State::Yes)
+            }
             Exception::None if collects && own && (aim || left_open(session, unit, frame, mention)) => {
                 (0.0, State::Yes)
             }

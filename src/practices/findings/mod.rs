@@ -1,5 +1,6 @@
 //! What the sentences of a document state, each finding with how sure it is and where it stands.
 
+mod answers;
 mod columns;
 mod conditions;
 mod dates;

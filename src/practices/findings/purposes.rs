@@ -1,7 +1,7 @@
 //! One mention of a purpose: whether data is used for it, and by whom.
 
 use super::conditions::{Exception, Leave, affirmed, exception};
-use super::denials::plainly;
+use super::denials::{PARTIAL, plainly, some_only};
 use super::flow::Hit;
 use super::hits::hit;
 use super::unit::Unit;
@@ -11,22 +11,6 @@ use crate::practices::pattern::Mention;
 use crate::practices::reader::Session;
 use crate::practices::taxonomy::{Purpose, State};
 use crate::practices::topic::Topic;
-
-/// What is left of a denial that a limit follows.
-const PARTIAL: f32 = 0.65;
-
-/// Whether a denial is of some data or some people only: "no advertising based on your health", "… to children".
-fn some_only(session: &Session, clause: &Clause, after: usize) -> bool {
-    let rest = after..(after + 10).min(clause.tokens.len());
-    let young = |i: usize| {
-        matches!(
-            clause.word(session, i),
-            "children" | "minors" | "kids" | "under" | "students"
-        )
-    };
-    let delicate = ["data.health", "data.sensitive", "data.biometric"];
-    rest.clone().any(young) || delicate.iter().any(|kind| clause.has(kind, rest.start, rest.end))
-}
 
 /// Words that turn what follows into a purpose.
 fn marked(session: &Session, clause: &Clause, mention: &Mention) -> bool {
@@ -235,16 +219,20 @@ pub fn purpose_hit(
         _ => Leave::Usual,
     };
     let mut state = affirmed(session, unit, mention.start, leave);
-    let limited = if some_only(session, clause, mention.end) {
+    let limited = if some_only(session, clause, mention.end, mention.end + 10) {
         PARTIAL
     } else {
         1.0
     };
+    let here = mention.start >= clause.lead
+        && (clause.denied(session, mention.start, mention.start)
+            || clause.contrasted(session, mention.start));
+    let consent = || clause.of("cond.consent").any(|(m, _)| m.start > mention.start);
     if clause.denies_twice(session) {
         // "Without your address we cannot deliver": both denials are one affirmation.
-    } else if mention.start >= clause.lead
-        && (clause.denied(session, mention.start, mention.start) || clause.contrasted(session, mention.start))
-    {
+    } else if here && consent() {
+        state = State::OptIn;
+    } else if here {
         state = State::No;
         score *= limited;
     } else if let Some(frame) = frame.filter(|f| f.denied) {

@@ -1,6 +1,7 @@
 //! One mention of a recipient: whether data reaches it.
 
 use super::conditions::{Exception, Leave, affirmed, exception};
+use super::denials::{PARTIAL, some_only};
 use super::denials::{elsewhere, plainly};
 use super::flow::Hit;
 use super::hits::{hit, of_right};
@@ -68,6 +69,9 @@ pub fn recipient_hit(
             Exception::None if frame.actor == Actor::Third => score = 0.0,
             Exception::None => {
                 state = State::No;
+                if some_only(session, clause, frame.end, clause.tokens.len()) {
+                    score *= PARTIAL;
+                }
                 // "We do not share it with advertisers." leaves nothing; a longer sentence may.
                 let ends = mention.end + 1 >= clause.tokens.len();
                 score *= if ends && how == Said::Outright { 0.97 } else { 0.6 };

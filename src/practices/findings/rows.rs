@@ -299,7 +299,7 @@ fn tokens(session: &mut Session, document: &Document, block: &Block) -> Vec<Toke
 }
 
 /// Words that no cell says, standing where `span` begins.
-fn phrase(session: &mut Session, text: &str, span: Span) -> Vec<Token> {
+pub fn phrase(session: &mut Session, text: &str, span: Span) -> Vec<Token> {
     let mut words = session.tokens(text, Span::new(0, text.len()));
     for token in &mut words {
         token.span = Span::new(span.start, span.start);

@@ -20,6 +20,8 @@ pub enum Speech {
     TellsOfLaw,
     /// "Were we ever to sell it, we would …"
     Supposes,
+    /// "Do we sell your name?"
+    Asks,
 }
 
 impl Speech {
@@ -35,6 +37,8 @@ impl Speech {
             Self::TellsOfLaw
         } else if supposes(session, clause) {
             Self::Supposes
+        } else if asks(session, clause) {
+            Self::Asks
         } else {
             Self::States
         }
@@ -64,12 +68,40 @@ fn advises(session: &Session, clause: &Clause) -> bool {
     tells && !clause.names_company()
 }
 
+/// Whether the sentence can be answered by "no": such a question states nothing by itself.
+fn asks(session: &Session, clause: &Clause) -> bool {
+    let last = clause.tokens.len().checked_sub(1);
+    let open = matches!(
+        clause.word(session, clause.lead),
+        "do" | "does" | "did" | "is" | "are" | "will" | "would" | "can" | "could" | "may" | "have" | "has"
+    );
+    open && last.is_some_and(|last| clause.word(session, last) == "?")
+}
+
 /// Whether the sentence supposes what is not done, and says what would follow.
 fn supposes(session: &Session, clause: &Clause) -> bool {
     let word = |i: usize| clause.word(session, i);
     let own = clause.lead..clause.tokens.len();
-    let ever = (own.start + 1..own.start + 5).any(|i| word(i) == "ever");
-    matches!(word(own.start), "were" | "if" | "should") && ever && own.clone().any(|i| word(i) == "would")
+    let first = own.start + 1..own.start + 6;
+    let ever = first.clone().any(|i| word(i) == "ever");
+    let would = own.clone().any(|i| word(i) == "would");
+    // "If we decide to use cookies, we will tell you."
+    let decides = |i: usize| {
+        matches!(
+            (word(i), word(i + 1)),
+            ("decide" | "begin" | "start" | "choose", "to")
+        )
+    };
+    let later = (word(own.start + 1) == "we" && first.clone().any(decides)) || ever;
+    let own_verb = |i: usize| {
+        matches!(
+            word(i),
+            "sell" | "share" | "rent" | "use" | "collect" | "disclose"
+        )
+    };
+    let does = first.clone().find(|&i| own_verb(i + 1));
+    let takes = does.is_some_and(|i| clause.names_data(i, i + 6));
+    matches!(word(own.start), "were" | "if" | "should") && ((ever && would) || (later && takes))
 }
 
 /// Whether a law, or a country's, is what acts: what it demands of others is no practice of the company.

@@ -1,7 +1,7 @@
 //! Facts that a rule finds by its wording alone.
 
 use super::conditions::{Leave, affirmed, outright};
-use super::denials::{deniable, denied_first, elsewhere, governed_by_denial, refused};
+use super::denials::{deniable, denied_first, elsewhere, governed_by_denial, of_all_cookies, refused};
 use super::offers::{chosen, named_to_refuse, withheld};
 use super::provisos::{Proviso, proviso};
 use super::speech::Speech;
@@ -78,7 +78,7 @@ pub fn find(
     if matches!(unit.speech, Speech::Announces | Speech::Supposes) {
         return;
     }
-    let defines = matches!(unit.speech, Speech::Defines | Speech::TellsOfLaw);
+    let defines = matches!(unit.speech, Speech::Defines | Speech::TellsOfLaw | Speech::Asks);
     let mut best: Vec<Finding> = Vec::new();
     for found in matches.iter().filter(own) {
         let id = found.id;
@@ -141,7 +141,9 @@ pub fn find(
         }
     }
     denies_itself(session, unit, &mut best);
-    sales::weigh(session, unit, &mut best);
+    if unit.speech != Speech::Asks {
+        sales::weigh(session, unit, &mut best);
+    }
     contact_to_refuse(session, unit, spoken, &mut best);
     named_to_refuse(session, document, unit, &mut best);
     let industry = best
@@ -302,6 +304,12 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
                 (Kind::Practice, _) if consent => Some(State::OptIn),
                 (Kind::Practice, Some(Proviso::Refused)) => Some(State::OptOut),
                 (Kind::Practice, Some(Proviso::Else)) => None,
+                (Kind::Practice, None)
+                    if id == Id::Stated(Statement::CookiesUsed)
+                        && !of_all_cookies(session, clause, clause.lead, clause.tokens.len()) =>
+                {
+                    None
+                }
                 (Kind::Practice, None) => outright(session, unit, found.end).then_some(State::No),
                 (Kind::Statement, _) => refused(session, unit, found).then_some(State::No),
             }

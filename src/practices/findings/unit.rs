@@ -1,11 +1,12 @@
 //! The sentences of a document with what they need to be understood: lead-in, heading, table header.
 
 use super::Finding;
+use super::answers;
 use super::leads::{Before, Leads};
 use super::rows::Rows;
 use super::speech::Speech;
 use crate::document::{Block, BlockKind, Document, Span};
-use crate::practices::clause::Clause;
+use crate::practices::clause::{Clause, Lead};
 use crate::practices::reader::Session;
 use crate::practices::taxonomy::{Id, State};
 use crate::practices::topic::Topic;
@@ -110,8 +111,22 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             };
             let (clause, lead_in) = leads.read(session, index, sentence, &before);
             let lead_in = item.or(lead_in);
+            let question = at.checked_sub(1).and_then(|i| block.sentences.get(i).copied());
+            let answered = question.and_then(|q| answers::denied(session, document, q, sentence));
+            let (clause, sentence) = match (answered, question) {
+                (Some(words), Some(question)) => (
+                    Clause::new(session, words, Lead::default(), actor),
+                    Span::new(question.start, sentence.end),
+                ),
+                _ => (clause, sentence),
+            };
             actor = clause.last_actor();
-            let speech = Speech::of(session, &clause, defines(sentence.of(&document.text)));
+            let answer = block.sentences.get(at + 1).map(|s| s.of(&document.text));
+            let speech = match Speech::of(session, &clause, defines(sentence.of(&document.text))) {
+                // "Do you sell my name? Yes."
+                Speech::Asks if answer.is_some_and(answers::affirms) => Speech::States,
+                speech => speech,
+            };
             leads.remember(index, sentence, &clause, speech == Speech::States);
             // A label is quoted with its sentence, if both are of one block.
             let label = label.filter(|_| at == 1);
