@@ -200,9 +200,16 @@ fn announces(session: &Session, clause: &Clause) -> bool {
     let told = own
         .clone()
         .find(|&i| tells(i) && (short && document(i - 1) || (i + 1..i + 5).any(opens)));
+    // "If this policy changes, we will tell you how": the company tells, and not its policy.
+    let company = |at: usize, verb: usize| {
+        let names = |m: &Mention| m.start > at && m.end <= verb && m.end + 2 >= verb;
+        clause
+            .of("actor.we")
+            .any(|(m, _)| names(m) && word(m.start) != "our")
+    };
     told.is_some_and(|verb| {
         let near = verb.saturating_sub(10).max(own.start)..verb;
-        near.clone().any(document)
+        near.clone().any(|i| document(i) && !company(i, verb))
             && !near
                 .into_iter()
                 .any(|i| matches!(word(i), "as" | "in" | "described"))

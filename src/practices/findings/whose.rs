@@ -86,18 +86,22 @@ pub fn reserved(session: &Session, unit: &Unit, found: &Match) -> bool {
     rights.any(ours)
 }
 
-/// Whether the reader's choice is only kept as data: "we also collect your preferences in receiving offers".
+/// Whether the reader's choice is only kept or used as data: "we also collect your preferences in receiving offers".
 pub fn noted(session: &Session, unit: &Unit, found: &Match) -> bool {
     let chosen = |i: usize| {
         let word = unit.clause.word(session, i);
         word.starts_with("preference") || word.starts_with("choice")
     };
     let at = (found.start..found.end.min(found.start + 3)).find(|&i| chosen(i));
-    let frames = || unit.clause.frames.iter().rev();
-    at.and_then(|at| frames().find(|f| f.reaches(at) && at <= f.end + 3))
-        .is_some_and(|f| {
-            f.actor == Actor::Company && !f.denied && matches!(f.action, Action::Collect | Action::Keep)
-        })
+    let verb = |at: usize| {
+        let mut frames = unit.clause.frames.iter().rev();
+        frames.find(|f| f.reaches(at) && at <= f.end + 3)
+    };
+    at.and_then(|at| Some((at, verb(at)?))).is_some_and(|(at, f)| {
+        let kept = matches!(f.action, Action::Collect | Action::Keep);
+        let used = f.action == Action::Use && at <= f.end + 1;
+        f.actor == Actor::Company && !f.denied && (kept || used)
+    })
 }
 
 /// Whether others are named to learn from only: "to learn how such adverts work, visit the initiative's pages".
