@@ -224,8 +224,11 @@ impl Clause {
                 "know" | "see" | "learn" | "read" | "look"
             );
         // "We used to collect it": no more.
-        let before = |n: usize| self.word(session, frame.start.wrapping_sub(n));
-        if (before(3), before(2), before(1)) == ("we", "used", "to") {
+        let once = |at: usize| {
+            let word = |i: usize| self.word(session, i);
+            (word(at.wrapping_sub(1)), word(at), word(at + 1)) == ("we", "used", "to")
+        };
+        if once(frame.start) || once(frame.start.wrapping_sub(2)) {
             return false;
         }
         match frame.action {

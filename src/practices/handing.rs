@@ -27,6 +27,9 @@ impl Clause {
         let from = (from.saturating_sub(2)..from)
             .find(|&i| lets(i))
             .map_or(from, |i| i.saturating_sub(3));
+        // "No carrier gets your name", "none of our carriers …".
+        let none = |i: usize| matches!(self.word(session, i), "no" | "none");
+        let from = (from.saturating_sub(2)..from).find(|&i| none(i)).unwrap_or(from);
         let denied = self.negations(session).any(|at| at >= from && at < verb.end);
         Some(Frame {
             action: Action::Share,

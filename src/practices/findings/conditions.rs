@@ -64,7 +64,7 @@ pub fn exception(session: &Session, unit: &Unit, frame: &Frame) -> Exception {
 fn concedes(session: &Session, unit: &Unit, at: usize) -> bool {
     let word = |i: usize| unit.clause.word(session, i);
     let before = at.saturating_sub(3)..at + 1;
-    word(at.wrapping_sub(1)) == "even"
+    before.clone().any(|i| word(i) == "even")
         || before.into_iter().any(|i| {
             matches!(word(i), "not" | "no" | "nor") && matches!(word(i + 1), "need" | "ask" | "require")
         })

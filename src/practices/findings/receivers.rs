@@ -1,16 +1,23 @@
 //! One mention of a recipient: whether data reaches it.
 
 use super::conditions::{Exception, Leave, affirmed, exception};
-use super::denials::{PARTIAL, some_only};
-use super::denials::{elsewhere, plainly};
+use super::denials::{PARTIAL, elsewhere, plainly, some_only};
 use super::flow::Hit;
 use super::hits::{hit, of_right};
 use super::unit::Unit;
 use super::weights::{self, Said};
-use crate::practices::clause::{Action, Actor, Frame};
+use crate::practices::clause::{Action, Actor, Clause, Frame};
 use crate::practices::pattern::Mention;
 use crate::practices::reader::Session;
 use crate::practices::taxonomy::{Recipient, State};
+
+/// Whether the sentence begins with the mention as what it excepts from a denial.
+fn is_excepted(session: &Session, clause: &Clause, mention: &Mention, frame: &Frame) -> bool {
+    let mut except = clause.of("cond.except").filter(|(m, _)| m.end <= mention.start);
+    let opens = except.any(|(m, _)| m.start <= clause.lead + 1 && m.start >= clause.lead);
+    let same = |i: usize| clause.word(session, i) != ",";
+    opens && mention.end <= frame.start && (clause.lead..mention.start).all(same)
+}
 
 /// A mention of a recipient.
 pub fn recipient_hit(
@@ -85,6 +92,8 @@ pub fn recipient_hit(
                 score *= 0.75;
             }
             Exception::From(at) if at <= mention.start => score *= 0.95,
+            // "Apart from our courier, we share it with no one."
+            Exception::From(_) if is_excepted(session, clause, mention, frame) => score *= 0.95,
             Exception::From(_) => score *= 0.4,
         }
     }

@@ -1,6 +1,6 @@
 //! Whether data is sold: the company's own verb of selling, and how far its denial goes.
 
-use super::conditions::{Leave, affirmed};
+use super::conditions::{Exception, Leave, affirmed, exception};
 use super::unit::Unit;
 use super::{Finding, weights};
 use crate::practices::clause::{Action, Actor, Frame};
@@ -23,7 +23,8 @@ pub fn weigh(session: &Session, unit: &Unit, best: &mut Vec<Finding>) {
     let sales: Vec<&Frame> = frames
         .filter(|f| f.action == Action::Sell && f.actor == Actor::Company)
         .collect();
-    let told = sales.iter().find(|f| sells(session, unit, f));
+    let told = sales.iter().find(|f| !f.denied && is_sale(session, unit, f));
+    let never = sales.iter().find(|f| f.denied && is_sale(session, unit, f));
     let mut denied = sales.iter().filter(|f| f.denied).peekable();
     let refused = denied.peek().is_some();
     // "We do not rent or sell it, other than to …" sells nothing outright.
@@ -41,6 +42,13 @@ pub fn weigh(session: &Session, unit: &Unit, best: &mut Vec<Finding>) {
             (State::No, None) => {}
             _ => finding.score *= sales.first().map_or(1.0, |sale| of_right(session, unit, sale)),
         }
+    }
+    if let (None, Some(sale)) = (told, never)
+        && best.iter().all(|f| f.id != SOLD)
+        && exception(session, unit, sale) == Exception::None
+    {
+        let score = TOLD * weights::stating(SOLD, unit.topic) * self::limit(session, unit, sale);
+        best.push(unit.finding(SOLD, State::No, score, "we do not sell", ""));
     }
     let Some(sale) = told else { return };
     let score = TOLD * weights::stating(SOLD, unit.topic) * of_right(session, unit, sale);
@@ -71,11 +79,12 @@ fn of_right(session: &Session, unit: &Unit, sale: &Frame) -> f32 {
     if right { PARTLY * PARTLY } else { 1.0 }
 }
 
-/// Whether the company says that it sells data: "in the past year we have sold your address", "your name may be sold".
-fn sells(session: &Session, unit: &Unit, sale: &Frame) -> bool {
+/// Whether a verb of the company's is about selling data: "in the past year we have sold your address", "your name may
+/// be sold".
+fn is_sale(session: &Session, unit: &Unit, sale: &Frame) -> bool {
     let clause = &unit.clause;
     let of_business = clause.of("recipient.acquirer").next().is_some();
-    if sale.denied || sale.start < clause.lead || of_business || is_supposed(session, unit, sale) {
+    if sale.start < clause.lead || of_business || is_supposed(session, unit, sale) {
         return false;
     }
     let word = |i: usize| clause.word(session, i);
