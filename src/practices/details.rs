@@ -124,6 +124,9 @@ impl Clause {
         let Some(near) = frames.iter().rev().find(governs) else {
             return Vec::new();
         };
+        if near.denied && self.limits(session, end) {
+            return Vec::new();
+        }
         let next = frames
             .iter()
             .find(|f| f.start > verb)
@@ -142,5 +145,29 @@ impl Clause {
                 ..*f
             })
             .collect()
+    }
+
+    /// Whether a denial before the word `end` holds for some only: "we do not collect data from children".
+    fn limits(&self, session: &Session, end: usize) -> bool {
+        (0..end).any(|i| {
+            matches!(
+                self.word(session, i),
+                "from"
+                    | "unless"
+                    | "except"
+                    | "without"
+                    | "until"
+                    | "knowingly"
+                    | "children"
+                    | "minors"
+                    | "other"
+                    | "only"
+                    | "if"
+                    | "when"
+                    | "where"
+                    | "but"
+                    | "about"
+            )
+        })
     }
 }

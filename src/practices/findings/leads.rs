@@ -11,6 +11,8 @@ use std::collections::{HashMap, HashSet};
 const LONGEST_LEAD: usize = 60;
 /// A label longer than this is none, in words.
 const LONGEST_LABEL: usize = 10;
+/// A label that its sentence goes on from is no longer than this, in bytes.
+const LONGEST_RUN_IN: usize = 70;
 /// What a list completes is quoted with the sentence before it, where both are no longer than this, in bytes.
 const LONGEST_QUOTE: usize = 400;
 
@@ -185,6 +187,17 @@ impl<'a> Leads<'a> {
                 .filter(|&s| self.is_label(s)),
             _ => None,
         }
+    }
+
+    /// The label that a sentence begins with, and the rest of it: "Partners: We share …".
+    pub fn within(&self, session: &mut Session, sentence: Span) -> Option<(Span, Span)> {
+        let text = sentence.of(&self.document.text);
+        let at = text.find(": ").filter(|&at| at < LONGEST_RUN_IN)?;
+        let rest = Span::new(sentence.start + at + 2, sentence.end);
+        let label = Span::new(sentence.start, sentence.start + at);
+        let begins = rest.of(&self.document.text).starts_with(char::is_uppercase);
+        (begins && is_label(session, self.document, label) && says(session, self.document, rest))
+            .then_some((label, rest))
     }
 
     /// A heading is what the first sentence below it may detail.

@@ -36,8 +36,10 @@ pub fn recipient_hit(
     };
     let third = |f: &&Frame| f.actor == Actor::Third && matches!(f.action, Action::Collect | Action::Use);
     let mut before = clause.frames.iter().rev().filter(|f| f.start <= mention.start);
-    let frame = before
-        .find(sharing)
+    // "Partners: we do not share …": the sentence tells what its label is about.
+    let labelled = |f: &&Frame| clause.in_label(mention) && f.start >= clause.lead && sharing(f);
+    let frame = (clause.frames.iter().find(labelled))
+        .or_else(|| before.find(sharing))
         .or_else(|| clause.frames.iter().find(sharing))
         .or_else(|| clause.frames.iter().find(third))
         .or_else(|| clause.frames.last().filter(|f| !past(f)));

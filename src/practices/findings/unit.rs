@@ -109,7 +109,10 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
                 label,
                 actor,
             };
-            let (clause, lead_in) = leads.read(session, index, sentence, &before);
+            let within = leads.within(session, sentence).filter(|_| label.is_none());
+            let (label, rest) = within.map_or((label, sentence), |(label, rest)| (Some(label), rest));
+            let before = Before { label, ..before };
+            let (clause, lead_in) = leads.read(session, index, rest, &before);
             let lead_in = item.or(lead_in);
             let question = at.checked_sub(1).and_then(|i| block.sentences.get(i).copied());
             let answered = question.and_then(|q| answers::denied(session, document, q, sentence));
@@ -129,7 +132,7 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             };
             leads.remember(index, sentence, &clause, speech == Speech::States);
             // A label is quoted with its sentence, if both are of one block.
-            let label = label.filter(|_| at == 1);
+            let label = label.filter(|_| at == 1 && within.is_none());
             let sentence = label.map_or(sentence, |l| Span::new(l.start, sentence.end));
             // A short cell proves little without its row: the quote runs from the row's head.
             let sentence = match row {
