@@ -2,7 +2,7 @@
 
 use super::Finding;
 use super::unit::Unit;
-use super::whose::{companys_act, noted, only_taught, reserved};
+use super::whose::{asks_nobody, companys_act, companys_denial, noted, only_taught, reserved};
 use crate::document::Document;
 use crate::practices::pattern::Mention;
 use crate::practices::reader::{Match, Session};
@@ -118,7 +118,10 @@ pub fn chosen(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
     let asks = |i: usize| word(i).starts_with("request") || word(i) == "asked";
     let words = 0..clause.tokens.len();
     let wished = words.clone().any(asks) || clause.of("ask.reader").any(|(m, _)| own(m) && after_if(m));
-    if reserved(session, unit, found) || (!wished && companys_act(session, unit, found)) {
+    if reserved(session, unit, found)
+        || (!wished && (companys_act(session, unit, found) || companys_denial(session, unit, found, id)))
+        || (id == Id::Stated(Statement::ChoiceOptIn) && asks_nobody(session, unit, found))
+    {
         return false;
     }
     let strict = matches!(

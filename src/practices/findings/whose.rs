@@ -1,5 +1,6 @@
 //! Whose part a wording tells: the company's own acts and rights, the reader's duties, and choices that are only kept or taught.
 
+use super::denials::deniable;
 use super::unit::Unit;
 use crate::practices::clause::{Action, Actor};
 use crate::practices::pattern::Mention;
@@ -68,6 +69,44 @@ pub fn companys_act(session: &Session, unit: &Unit, found: &Match) -> bool {
     };
     acts && subject_before(session, unit, found.start)
         .is_some_and(|(end, who)| who == "we" && !(end..found.start).any(offers))
+}
+
+/// Whether the company only denies what the wording names: "while we do not sell it, we share it with advertisers",
+/// "we promise not to sell your address".
+pub fn companys_denial(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
+    let clause = &unit.clause;
+    let word = |i: usize| clause.word(session, i);
+    let own = clause.lead..clause.tokens.len();
+    let reader = own.clone().any(|i| {
+        matches!(
+            word(i),
+            "you" | "users" | "customers" | "visitors" | "members" | "request" | "please"
+        )
+    });
+    let consent = id == Id::Stated(Statement::ChoiceOptIn);
+    let near = |at: usize| at + 4 > found.start && at < found.end;
+    let denies = clause
+        .frames
+        .iter()
+        .any(|f| f.denied && f.gives() && near(f.start));
+    denies && !reader && !consent && !deniable(id) && clause.names_company()
+}
+
+/// Whether consent is named only to say that none is needed: "we may share it without your consent".
+pub fn asks_nobody(session: &Session, unit: &Unit, found: &Match) -> bool {
+    let clause = &unit.clause;
+    let word = |i: usize| clause.word(session, i);
+    let without = (found.start..found.end.min(found.start + 3)).any(|i| word(i) == "without");
+    let denied = || {
+        clause
+            .negations(session)
+            .any(|at| at < found.start && word(at) != "without")
+    };
+    let before = found.start.saturating_sub(4)..found.start + 1;
+    let needless = before.into_iter().any(|i| {
+        matches!(word(i), "not" | "no" | "nor") && matches!(word(i + 1), "need" | "ask" | "require")
+    });
+    needless || (without && !denied())
 }
 
 /// Whether the company keeps a right for itself: "we reserve the right to remove any posting".
