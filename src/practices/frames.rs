@@ -310,7 +310,10 @@ impl Clause {
             || self.takes_no_place(session, verb)
             || self.with_nobody(session, verb)
             || self.negations(session).any(own)
-            || (verb.start >= self.lead && verb.start <= self.lead + 3 && self.lead_denies(session));
+            || (verb.start >= self.lead
+                && verb.start <= self.lead + 3
+                && !(self.lead..verb.start).any(|i| self.word(session, i) == "we")
+                && self.lead_denies(session));
         let passive_from = passive.then_some(floor);
         // "We share, but do not sell, …": nothing is named between the two.
         let same = before.filter(|b| b.actor == actor && verb.start >= b.end && verb.start - b.end <= 6);

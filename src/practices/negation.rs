@@ -81,7 +81,7 @@ impl Clause {
         let ends = |i: usize| {
             matches!(
                 word(i),
-                ";" | ":" | "but" | "so" | "because" | "unless" | "except" | "if" | "when"
+                ";" | ":" | "(" | ")" | "but" | "so" | "because" | "unless" | "except" | "if" | "when"
             )
         };
         let sets = |not: usize| {
@@ -89,7 +89,10 @@ impl Clause {
             let against = (matches!(word(not), "not" | "no") && joined)
                 || matches!((word(not), word(not + 1)), ("rather", "than") | ("instead", "of"));
             let verb = |start: usize| start > not && start <= at;
+            // "… and not overridden by your rights" sets nothing against anything.
+            let deed = word(not + 1).ends_with("ed") && word(not + 2) == "by";
             against
+                && !deed
                 && !(not + 1..at).any(ends)
                 && !self.frames.iter().any(|f| verb(f.start))
                 && self.frames.iter().any(|f| f.end <= not && !f.denied)

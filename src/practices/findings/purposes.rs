@@ -4,6 +4,7 @@ use super::conditions::{Exception, Leave, affirmed, exception};
 use super::denials::{PARTIAL, plainly, some_only};
 use super::flow::Hit;
 use super::hits::hit;
+use super::provisos::{Proviso, proviso};
 use super::unit::Unit;
 use super::weights::{self, Said};
 use crate::practices::clause::{Action, Actor, Clause, Frame};
@@ -136,6 +137,32 @@ fn addresses_reader(session: &Session, clause: &Clause) -> bool {
     })
 }
 
+/// What a "not" directly before a purpose makes of it; nothing where it denies an ability, or for some only.
+fn denied_here(session: &Session, unit: &Unit, mention: &Mention) -> Option<State> {
+    let clause = &unit.clause;
+    let unable = |i: usize| {
+        matches!(
+            clause.word(session, i),
+            "unable" | "impossible" | "able" | "possible"
+        )
+    };
+    let knows =
+        |f: &Frame| f.denied && f.action == Action::Collect && (f.start..f.end).contains(&mention.start);
+    if (mention.start.saturating_sub(4)..mention.start).any(unable) || clause.frames.iter().any(knows) {
+        // "We are unable to verify your request" tells of no use.
+        return None;
+    }
+    if clause.of("cond.consent").any(|(m, _)| m.start > mention.start) {
+        return Some(State::OptIn);
+    }
+    match proviso(session, unit, mention.start) {
+        None => Some(State::No),
+        Some(Proviso::Refused) => Some(State::OptOut),
+        Some(Proviso::NotAgreed) => Some(State::OptIn),
+        Some(Proviso::Else) => None,
+    }
+}
+
 /// A mention of a purpose; nothing where the sentence only tells that others do not, or excepts something else.
 pub fn purpose_hit(
     session: &Session,
@@ -227,13 +254,10 @@ pub fn purpose_hit(
     let here = mention.start >= clause.lead
         && (clause.denied(session, mention.start, mention.start)
             || clause.contrasted(session, mention.start));
-    let consent = || clause.of("cond.consent").any(|(m, _)| m.start > mention.start);
     if clause.denies_twice(session) {
         // "Without your address we cannot deliver": both denials are one affirmation.
-    } else if here && consent() {
-        state = State::OptIn;
     } else if here {
-        state = State::No;
+        state = denied_here(session, unit, mention)?;
         score *= limited;
     } else if let Some(frame) = frame.filter(|f| f.denied) {
         match exception(session, unit, frame) {

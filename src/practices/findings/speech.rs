@@ -65,7 +65,11 @@ fn advises(session: &Session, clause: &Clause) -> bool {
         (first, second),
         ("do", "not") | ("make", "sure") | ("be", "careful" | "aware")
     );
-    tells && !clause.names_company()
+    // "This means that we: keep …".
+    let led = clause
+        .of("actor.we")
+        .any(|(m, _)| m.end <= clause.lead && m.end + 2 >= clause.lead);
+    tells && !led && !clause.names_company()
 }
 
 /// Whether the sentence can be answered by "no": such a question states nothing by itself.

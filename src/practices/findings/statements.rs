@@ -69,7 +69,8 @@ pub fn find(
             .negations(session)
             .any(|at| lead <= at && at < lead + 4);
     let across = |m: &&Match| unit.clause.own <= m.start && m.start < lead && m.end > lead;
-    let own = |m: &&Match| own(m) && !across(m) && !(taken_back && m.end <= lead);
+    let kept = |m: &Match| m.id == Id::Stated(Statement::ChoiceNoRetaliation);
+    let own = |m: &&Match| own(m) && !across(m) && !(taken_back && m.end <= lead && !kept(m));
     for found in matches.iter().filter(own) {
         spoken.change |= matches!(found.rule.id, "change.stated/may" | "change.stated/wish");
         spoken.security |= found.rule.id.starts_with("security.stated");

@@ -161,9 +161,10 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
     units
 }
 
-/// Whether a sentence is no prose but the name of a cookie or the like: "session_resume".
+/// Whether a sentence, less its label, is no prose but the name of a cookie or the like: "session_resume".
 fn is_identifier(sentence: &str) -> bool {
-    sentence.contains('_') && !sentence.contains(char::is_whitespace)
+    let own = sentence.rsplit(['\t', '\n']).next().unwrap_or(sentence);
+    own.contains('_') && !own.contains(char::is_whitespace)
 }
 
 /// Whether a sentence says what a term in quotation marks means: "'device' means …".

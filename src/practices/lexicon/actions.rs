@@ -246,6 +246,7 @@ pub const CONDITIONS: Terms = &[
             "(that|who) [you|users|they] (do|does|did|choose|would|prefer|decide) [rather|to] not",
             "(ask|asks|asked|request|requests|prefer|want|wish|like|require|insist|instruct|direct|tell) [us] [that] we [do|did|would] not",
             "(information|data|details|records) (that|which) we (do|did|would) not",
+            "(request|requests|ask|asks|want|wish|require|demand|instruct|direct) [us] that we (stop*|cease*|discontinue*)",
             "(may|might|will|would) not (be able|work|function|receive|have access|be available|apply|operate|otherwise)",
             "(you|they) (may|can|could|will|would|should|must|do) not",
             "not (all|every|everyone|always)",

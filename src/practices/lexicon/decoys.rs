@@ -30,6 +30,7 @@ pub const DECOYS: Terms = &[
             "(our|following|this|company|office|web|website|site|the following|contact) address*",
             "contact (us|you|them|our|information is|information below|information provided below)",
             "our contact (information|details)",
+            "contact (information|details) (set forth|set out|below|above|provided (in|at|below|above)|given|listed|in section)",
             "(using|at) the contact (information|details)",
             "name of (our|the) (company|site|website|product|service)",
             "(company|brand|trade|product|file|the|group|network|computer|device|channel|team|project|workspace|room|folder|bluetooth|wifi) name*",

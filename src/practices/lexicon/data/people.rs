@@ -311,7 +311,7 @@ pub const PEOPLE: Terms = &[
             "your (condition|therapist|eyesight|hearing|dentist|teeth|prescription|physician|doctor) !(is|was|are)",
             "how you (feel|slept|are feeling)",
             "(smoking|alcohol|drinking|eating|sleeping|exercise) (habit*|consumption|status|behaviour|behavior|pattern*)",
-            "(your|his|her|the patients|patients) (height|height and weight|weight|immunity|wheelchair|glasses|contraception|care plan|therapy|pulse|heart|workouts|allergies|blood|temperature|steps|mental|medical needs|dietary)",
+            "(your|his|her|the patients|patients) (height|height and weight|weight|immunity|wheelchair|glasses|contraception|care plan|therapy|pulse|workouts|allergies|blood|temperature|steps|mental|medical needs|dietary)",
             "(therapy|treatment|care|hospital|rehabilitation) (plan*|session*|stay*|course*|note*|record*|details)",
             "(fact that|whether) you (are|were|have been|have) (ill|sick|pregnant|disabled|vaccinated|a disability|an allergy|allergies|any illness|hospitali*|diabetic|an illness)",
             "(eye|hearing|fitness|pregnancy|covid|hiv|allergy) (test|tests|exam*|examination*|status|result*)",
