@@ -433,11 +433,6 @@ impl Clause {
         }
     }
 
-    /// Whether what a verb's denial governs ends between the verb and the word at `at`.
-    pub fn turned(&self, session: &Session, frame: &Frame, at: usize) -> bool {
-        (frame.end..at).any(|i| self.turns(session, i))
-    }
-
     fn coordinated_run(&self, session: &Session, from: usize, to: usize) -> bool {
         from <= to
             && to - from <= 8

@@ -4,7 +4,6 @@ use super::Finding;
 use crate::document::{BlockKind, Document};
 use crate::practices::taxonomy::State;
 use crate::practices::taxonomy::{Id, Statement};
-use std::collections::BTreeMap;
 
 const MONTHS: [&str; 12] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -105,16 +104,25 @@ fn keep_latest(document: &Document, findings: &mut Vec<Finding>) {
         _ => None,
     };
     let id = Id::Stated(Statement::PolicyUpdated);
-    let mut latest: BTreeMap<usize, (String, f32)> = BTreeMap::new();
+    // Policies have one such table.
+    let mut latest: Vec<(usize, String, f32)> = Vec::new();
     for finding in findings.iter().filter(|f| f.id == id) {
         if let (Some(table), Some(date)) = (table(finding), finding.value.clone()) {
-            let known = latest.entry(table).or_default();
-            *known = (date.max(std::mem::take(&mut known.0)), finding.score.max(known.1));
+            match latest.iter_mut().find(|(of, ..)| *of == table) {
+                Some((_, last, score)) => {
+                    *last = date.max(std::mem::take(last));
+                    *score = finding.score.max(*score);
+                }
+                None => latest.push((table, date, finding.score.max(0.0))),
+            }
         }
     }
     findings.retain_mut(|f| {
-        let known = table(f).filter(|_| f.id == id).and_then(|t| latest.get(&t));
-        let Some((date, score)) = known else { return true };
+        let known = table(f).filter(|_| f.id == id);
+        let known = known.and_then(|t| latest.iter().find(|(of, ..)| *of == t));
+        let Some((_, date, score)) = known else {
+            return true;
+        };
         f.score = *score;
         f.value.as_ref() == Some(date)
     });

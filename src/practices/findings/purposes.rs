@@ -171,7 +171,7 @@ pub fn purpose_hit(
     purpose: Purpose,
 ) -> Option<Hit<Purpose>> {
     let clause = &unit.clause;
-    let over = |f: &Frame| f.denied && clause.turned(session, f, mention.start);
+    let over = |f: &Frame| f.denied && mention.start >= f.reach.max(f.end);
     let before = clause
         .frames
         .iter()
