@@ -77,6 +77,11 @@ impl Clause {
 
     /// Whether the thing at `at` is set against another: "your age and not your name", "your age rather than your name".
     pub fn contrasted(&self, session: &Session, at: usize) -> bool {
+        self.contrast(session, at).is_some()
+    }
+
+    /// Where the "not" or "rather" stands that sets the thing at `at` against another.
+    pub fn contrast(&self, session: &Session, at: usize) -> Option<usize> {
         let word = |i: usize| self.word(session, i);
         let ends = |i: usize| {
             matches!(
@@ -100,7 +105,7 @@ impl Clause {
         let instead = (self.lead..at).filter(|&i| matches!(word(i), "rather" | "instead"));
         self.negations(session)
             .chain(instead)
-            .any(|not| not < at && sets(not))
+            .find(|&not| not < at && sets(not))
     }
 
     /// Whether the thing at `at` is named as what is left out: "what we collect does not include your name".

@@ -44,6 +44,8 @@ pub struct Leads<'a> {
     resumed: HashMap<usize, Resumed>,
     /// Labels that are read with the sentence after them, by the byte where they begin.
     labels: HashSet<usize>,
+    /// What an item that leads into others completes itself, by the byte where its last sentence begins.
+    outer: HashMap<usize, Span>,
     /// For a block, the head of its row or the item above it that labels its first sentence.
     apart: HashMap<usize, Span>,
     /// For a table, the sentence above it that denies what it lists.
@@ -69,6 +71,7 @@ impl<'a> Leads<'a> {
             last: None,
             resumed: HashMap::new(),
             labels: HashSet::new(),
+            outer: outer_leads(document),
             apart: HashMap::new(),
             denied: HashMap::new(),
         };
@@ -244,6 +247,9 @@ impl<'a> Leads<'a> {
                 quote = Some(resumed.quote);
                 lead.extend(resumed.before.iter().copied());
             }
+            if let Some(&outer) = self.outer.get(&lead_in.start) {
+                lead.extend(session.tokens(text, outer));
+            }
             lead.extend(session.tokens(text, lead_in));
         }
         let label = before.label.map(|l| session.tokens(text, l)).unwrap_or_default();
@@ -303,6 +309,23 @@ impl<'a> Leads<'a> {
             .insert(sentence.start, Resumed { before, verb, quote });
         Some((made, last.span))
     }
+}
+
+/// The lead-ins of items that lead into others: "We use it to: * With your consent: ** Send you offers".
+fn outer_leads(document: &Document) -> HashMap<usize, Span> {
+    let items = document
+        .blocks
+        .iter()
+        .filter(|b| matches!(b.kind, BlockKind::Item { .. }));
+    items
+        .filter_map(|item| {
+            let last = item
+                .sentences
+                .last()
+                .filter(|s| s.of(&document.text).ends_with(':'))?;
+            Some((last.start, item.lead_in?))
+        })
+        .collect()
 }
 
 /// Whether a sentence, or a part of one, is but a name: "Location data."

@@ -251,9 +251,11 @@ pub fn purpose_hit(
     } else {
         1.0
     };
+    // "We use your age, but not your name, to show you adverts": the aim is that of the use.
+    let aimed = |not: usize| !clause.names_data(not, mention.start);
     let here = mention.start >= clause.lead
         && (clause.denied(session, mention.start, mention.start)
-            || clause.contrasted(session, mention.start));
+            || clause.contrast(session, mention.start).is_some_and(aimed));
     if clause.denies_twice(session) {
         // "Without your address we cannot deliver": both denials are one affirmation.
     } else if here {
