@@ -1,6 +1,6 @@
 //! What a verb of giving has as its object: data is named beside it for other reasons, too.
 
-use crate::practices::clause::{Clause, Frame};
+use crate::practices::clause::{Action, Actor, Clause, Frame};
 use crate::practices::pattern::Mention;
 use crate::practices::reader::Session;
 
@@ -22,6 +22,10 @@ pub fn object_of(session: &Session, clause: &Clause, frame: &Frame, mention: &Me
     let helps = helps
         .iter()
         .any(|stem| clause.word(session, frame.start).starts_with(stem));
+    // "We use Quillmetrics to help us see which pages you read": the tool sees it.
+    let used = |f: &Frame| f.action == Action::Use && f.actor == Actor::Company && f.end <= frame.start;
+    let tool = clause.word(session, frame.start.wrapping_sub(1)) == "to" && clause.frames.iter().any(used);
+    let helps = helps && !tool;
     if helps || (frame.start < clause.lead && mention.start >= clause.lead && aims(session, clause)) {
         return BY_THE_WAY;
     }
