@@ -23,7 +23,7 @@ pub fn threshold(id: Id) -> f32 {
         Id::Collect(Financial) => 0.7,
         Id::Collect(Data::Survey | Data::Social) => 0.9,
         Id::Collect(_) => 0.6,
-        Id::Use(Purpose::Service | Purpose::Analytics | Purpose::Personalization | Purpose::Legal) => 0.35,
+        Id::Use(Purpose::Service | Purpose::Analytics | Purpose::Personalization) => 0.35,
         Id::Use(Purpose::AiTraining) => 0.45,
         Id::Use(Purpose::Security) => 0.86,
         Id::Use(_) => 0.7,
