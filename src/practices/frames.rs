@@ -297,10 +297,15 @@ impl Clause {
         // "We cannot send it without asking …" affirms the asking.
         let without = |at: usize| (at..verb.start).any(|i| self.word(session, i) == "without");
         let twice = |at: usize| self.denies_twice(session) && without(at);
+        // "Without profiles, we count …" denies the profiles.
+        let aside = |at: usize| {
+            self.word(session, at) == "without" && (at..verb.start).any(|i| self.word(session, i) == ",")
+        };
         let own = |at: usize| {
             at >= from
                 && at < verb.end + after
                 && !condition(at)
+                && !aside(at)
                 && !twice(at)
                 && !self.describes(session, at, verb.start)
         };

@@ -12,7 +12,7 @@ impl Clause {
     }
 
     /// Where true negations stand.
-    pub(super) fn negations(&self, session: &Session) -> impl Iterator<Item = usize> {
+    pub fn negations(&self, session: &Session) -> impl Iterator<Item = usize> {
         let said = self.of("not").filter(|(_, rest)| rest.is_empty());
         let said = said
             .filter(|(m, _)| !self.covered("not.false", m) && !self.readers_refusal(session, m))

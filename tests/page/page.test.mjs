@@ -210,7 +210,7 @@ describe('proof', () => {
   });
 
   it('tells what each sentence says where a policy says both', async () => {
-    await paste(page, await sample('grim'));
+    await paste(page, `${await sample('grim')}\n\nWe never sell personal information.\n`);
     await label(page);
     await page.locator('.pf-rows summary', { hasText: 'says both' }).first().click();
     const chip = page.locator('.choice .pf-chip');

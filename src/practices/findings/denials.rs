@@ -163,7 +163,9 @@ pub fn denied_first(session: &Session, unit: &Unit, found: &Match) -> bool {
     let word = |i: usize| clause.word(session, i);
     let auxiliary = |w: &str| matches!(w, "do" | "does" | "are" | "is" | "will" | "can" | "have");
     let denies = |i: usize| word(i) == "cannot" || (word(i) == "not" && auxiliary(word(i.wrapping_sub(1))));
-    let Some(not) = (clause.lead + 1..found.end).find(|&i| denies(i)) else {
+    // "Do Not Track" denies nothing.
+    let says = |i: &usize| denies(*i) && word(i + 1) != "track";
+    let Some(not) = (clause.lead + 1..found.end).find(says) else {
         return false;
     };
     let before = clause.lead..not;

@@ -137,6 +137,15 @@ fn addresses_reader(session: &Session, clause: &Clause) -> bool {
     })
 }
 
+/// Whether a "not" stands directly before a purpose: "without profiles, to see which pages work" denies the profiles.
+fn denied_near(session: &Session, clause: &Clause, at: usize) -> bool {
+    let near = at.saturating_sub(3)..at;
+    let apart = |not: usize| (not..at).any(|i| clause.word(session, i) == ",");
+    clause
+        .negations(session)
+        .any(|not| near.contains(&not) && !apart(not))
+}
+
 /// What a "not" directly before a purpose makes of it; nothing where it denies an ability, or for some only.
 fn denied_here(session: &Session, unit: &Unit, mention: &Mention) -> Option<State> {
     let clause = &unit.clause;
@@ -254,7 +263,7 @@ pub fn purpose_hit(
     // "We use your age, but not your name, to show you adverts": the aim is that of the use.
     let aimed = |not: usize| !clause.names_data(not, mention.start);
     let here = mention.start >= clause.lead
-        && (clause.denied(session, mention.start, mention.start)
+        && (denied_near(session, clause, mention.start)
             || clause.contrast(session, mention.start).is_some_and(aimed));
     if clause.denies_twice(session) {
         // "Without your address we cannot deliver": both denials are one affirmation.

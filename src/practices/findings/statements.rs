@@ -295,7 +295,8 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
             Some(Proviso::Else) => None,
         },
         Polarity::Practice
-            if clause.denied(session, found.start, found.start + 1)
+            if matches!(clause.word(session, found.start.wrapping_sub(1)), "no" | "zero")
+                || clause.denied(session, found.start, found.start + 1)
                 || clause.contrasted(session, found.start)
                 || governed_by_denial(session, unit, found) =>
         {
