@@ -252,24 +252,6 @@ impl Clause {
         }
     }
 
-    /// "You should not send us …", "never upload …", "avoid sharing …": what the reader is told to keep is not asked for.
-    fn advised_against(&self, session: &Session, frame: &Frame) -> bool {
-        let word = |i: usize| self.word(session, i);
-        let before = frame.start.saturating_sub(4).max(self.lead)..frame.start;
-        let ought = |i: usize| matches!(word(i), "should" | "must" | "may" | "please" | "to" | "can");
-        let conditional = before
-            .clone()
-            .any(|i| matches!(word(i), "if" | "when" | "unless"));
-        let not = before
-            .clone()
-            .find(|&i| matches!(word(i), "not" | "never" | "avoid" | "cannot"));
-        not.is_some_and(|not| {
-            let told =
-                not == self.lead || word(not) == "avoid" || (word(not - 1) == "do" && not == self.lead + 1);
-            !conditional && (told || ought(not.wrapping_sub(1)) || word(not.wrapping_sub(2)) == "please")
-        })
-    }
-
     fn frame(&self, session: &Session, action: Action, verb: &Mention, before: Option<&Frame>) -> Frame {
         if let Some(before) = before.filter(|b| self.coordinated(session, b.end, verb.start)) {
             return Frame {
@@ -337,46 +319,6 @@ impl Clause {
         }
     }
 
-    /// "A transfer of your data does not take place".
-    fn takes_no_place(&self, session: &Session, verb: &Mention) -> bool {
-        let word = |i: usize| self.word(session, i);
-        let takes = |i: usize| {
-            let stems = ["take", "took", "occur", "happen", "place", "made", "carried"];
-            stems.iter().any(|stem| word(i).starts_with(stem))
-        };
-        let after = verb.end..verb.end + 13;
-        self.negations(session)
-            .any(|not| after.contains(&not) && word(not) == "not" && (takes(not + 1) || takes(not + 2)))
-    }
-
-    /// "We share it with nobody", "we sell it to no one".
-    fn with_nobody(&self, session: &Session, verb: &Mention) -> bool {
-        let word = |i: usize| self.word(session, i);
-        let nobody = |i: usize| {
-            matches!(word(i), "nobody" | "none")
-                || (word(i) == "no" && matches!(word(i + 1), "one" | "third" | "other"))
-        };
-        let next = |m: &Mention| m.start > verb.start && m.start < verb.end + 10;
-        let end = self
-            .of("verb.")
-            .find(|(m, _)| next(m))
-            .map_or(verb.end + 10, |(m, _)| m.start);
-        (verb.end..end).any(|i| matches!(word(i), "with" | "to") && nobody(i + 1))
-    }
-
-    /// Whether a "not" belongs to a relative clause before the verb: "apps that are not approved may collect …".
-    fn describes(&self, session: &Session, not: usize, verb: usize) -> bool {
-        let relative = (not.saturating_sub(3)..not)
-            .any(|i| matches!(self.word(session, i), "that" | "which" | "who" | "whose"));
-        let modal = |i| {
-            matches!(
-                self.word(session, i),
-                "may" | "might" | "can" | "could" | "will" | "must"
-            )
-        };
-        relative && (not + 1..verb).any(modal)
-    }
-
     /// Whether only commas, "and", "or" and the like stand between two verbs.
     fn coordinated(&self, session: &Session, from: usize, to: usize) -> bool {
         let small = |w: &str| {
@@ -418,23 +360,6 @@ impl Clause {
             let label = self.own <= frames[i].start && frames[i].start < self.lead;
             let stop = if label { stop.min(self.lead) } else { stop };
             frames[i].reach = stop.max(frames[i].end);
-        }
-    }
-
-    /// Whether what a denied verb governs ends at `at`: "we do not ask where you are, but can guess it", "…, only your
-    /// town", "…, we may let others show you adverts".
-    fn turns(&self, session: &Session, at: usize) -> bool {
-        let word = |i: usize| self.word(session, i);
-        let modal = |i: usize| {
-            matches!(
-                word(i),
-                "may" | "might" | "can" | "could" | "will" | "do" | "would" | "must"
-            )
-        };
-        match word(at) {
-            "but" | "however" => !matches!(word(at + 1), "for" | "also" | "not"),
-            "," => word(at + 1) == "only" || (word(at + 1) == "we" && modal(at + 2)),
-            _ => false,
         }
     }
 

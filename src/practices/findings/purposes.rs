@@ -180,7 +180,7 @@ pub fn purpose_hit(
     purpose: Purpose,
 ) -> Option<Hit<Purpose>> {
     let clause = &unit.clause;
-    let over = |f: &Frame| f.denied && mention.start >= f.reach.max(f.end);
+    let over = |f: &Frame| f.denied && clause.turned(session, f, mention.start);
     let before = clause
         .frames
         .iter()

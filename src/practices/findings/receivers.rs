@@ -29,8 +29,7 @@ pub fn recipient_hit(
     let clause = &unit.clause;
     // "While we do not sell it, we may let advertisers …": the denial ends before them, but a lead-in's does not.
     let led = |f: &Frame| f.start < clause.lead && mention.start >= clause.lead;
-    let past =
-        |f: &Frame| f.denied && mention.start >= f.reach.max(f.end) && !f.follows(mention.start) && !led(f);
+    let past = |f: &Frame| f.denied && clause.turned(session, f, mention.start) && !led(f);
     let sharing = |f: &&Frame| {
         matches!(f.action, Action::Share | Action::Sell) && !(f.denied && f.actor == Actor::Third) && !past(f)
     };

@@ -305,6 +305,8 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
                 (Kind::Practice, Some(Proviso::NotAgreed)) => Some(State::OptIn),
                 (Kind::Practice, _) if consent => Some(State::OptIn),
                 (Kind::Practice, Some(Proviso::Refused)) => Some(State::OptOut),
+                // "… unless the law demands it" leaves open what happens then.
+                (Kind::Practice, _) if clause.of("cond.except").any(|(m, _)| m.start >= found.start) => None,
                 (Kind::Practice, Some(Proviso::Else)) => None,
                 (Kind::Practice, None)
                     if id == Id::Stated(Statement::CookiesUsed)
