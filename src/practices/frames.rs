@@ -228,7 +228,7 @@ impl Clause {
             let word = |i: usize| self.word(session, i);
             (word(at.wrapping_sub(1)), word(at), word(at + 1)) == ("we", "used", "to")
         };
-        if once(frame.start) || once(frame.start.wrapping_sub(2)) {
+        if once(frame.start) || frame.start.checked_sub(2).is_some_and(once) {
             return false;
         }
         match frame.action {
@@ -279,6 +279,9 @@ impl Clause {
         // "We cannot send it without asking …" affirms the asking.
         let without = |at: usize| (at..verb.start).any(|i| self.word(session, i) == "without");
         let twice = |at: usize| self.denies_twice(session) && without(at);
+        // Under "What we do not collect", "we only note your town" is no denial.
+        let led =
+            |at: usize| at < self.lead && (self.lead..verb.start).any(|i| self.word(session, i) == "we");
         // "Without profiles, we count …" denies the profiles.
         let aside = |at: usize| {
             self.word(session, at) == "without" && (at..verb.start).any(|i| self.word(session, i) == ",")
@@ -288,6 +291,7 @@ impl Clause {
                 && at < verb.end + after
                 && !condition(at)
                 && !aside(at)
+                && !led(at)
                 && !twice(at)
                 && !self.describes(session, at, verb.start)
         };

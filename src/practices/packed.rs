@@ -4,41 +4,8 @@
 //! wordings only follow each other. It is written when the program is compiled: a line for each term and each rule,
 //! and one for each of its wordings.
 
-use super::lexicon::{Polarity, Rule, Terms, actions, audience, choices, collecting, context, cookies, data};
-use super::lexicon::{
-    decoys, keeping, purposes, receiving, recipients, rights, security, sharing, topics, wishes,
-};
+use super::lexicon::{Polarity, RULES, Rule, TERMS, Terms};
 use super::taxonomy::Id;
-
-/// As [`super::lexicon::terms_of_all_kinds`], which is no constant.
-const TERMS: &[Terms] = &[
-    data::people::PEOPLE,
-    data::machines::MACHINES,
-    decoys::DECOYS,
-    actions::ACTORS,
-    actions::VERBS,
-    actions::CONDITIONS,
-    actions::INFORMATION,
-    purposes::PURPOSES,
-    recipients::RECIPIENTS,
-    topics::HEADINGS,
-    wishes::WISHES,
-];
-
-/// As [`super::lexicon::rules_of_all_sections`], which is no constant.
-const RULES: &[&[Rule]] = &[
-    sharing::RULES,
-    receiving::RULES,
-    collecting::RULES,
-    cookies::RULES,
-    choices::RULES,
-    wishes::RULES,
-    rights::RULES,
-    keeping::RULES,
-    security::RULES,
-    audience::RULES,
-    context::RULES,
-];
 
 /// One line of the lexicon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,17 +140,16 @@ const fn text<const N: usize>() -> Text<N> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lexicon;
     use super::*;
 
     #[test]
     fn the_text_has_all_of_the_lexicon() {
         let mut expected = Vec::new();
-        for (name, patterns) in lexicon::terms_of_all_kinds() {
+        for (name, patterns) in TERMS.iter().copied().flatten() {
             expected.push(Line::Term(name));
             expected.extend(patterns.iter().map(|p| Line::Pattern(p)));
         }
-        for rule in lexicon::rules_of_all_sections() {
+        for rule in RULES.iter().copied().flatten() {
             let Rule {
                 id, weight, polarity, ..
             } = *rule;

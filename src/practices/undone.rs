@@ -39,7 +39,7 @@ impl Clause {
         let governs = |i: usize| {
             let not = |j: usize| matches!(word(j), "not" | "never" | "nor");
             let refused = || (i.saturating_sub(3)..i).any(not);
-            let refusing = || (frame.start - 2..frame.start).any(not);
+            let refusing = || (frame.start.saturating_sub(2)..frame.start).any(not);
             self.begins(session, i, &BANS)
                 || (self.begins(session, i, &["authori", "permit", "allow", "entitle"]) && refused())
                 || (self.begins(
@@ -202,7 +202,7 @@ impl Clause {
         let unwanted = |i: usize| {
             let asks = ["ask", "asks", "request", "urge", "advise", "instruct"].contains(&word(i));
             self.begins(session, i, &BANS)
-                || (matches!(word(i), "allow" | "permit" | "allowed" | "permitted") && not(i - 1))
+                || (matches!(word(i), "allow" | "permit" | "allowed" | "permitted") && not(i.wrapping_sub(1)))
                 || (asks && (i..frame.start).any(not))
         };
         let at = (from..frame.start).rev().find(|&i| unwanted(i));

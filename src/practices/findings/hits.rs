@@ -209,9 +209,10 @@ fn collected(
             Exception::None if collects && own && (aim || left_open(session, unit, frame, mention)) => {
                 (0.0, State::Yes)
             }
-            Exception::None if collects && own && outright(session, unit, mention.end) => {
-                (score * of_precise(session, &unit.clause, mention), State::No)
-            }
+            Exception::None if collects && own && outright(session, unit, mention.end) => (
+                score * of_precise(session, &unit.clause, frame, mention),
+                State::No,
+            ),
             Exception::Consent if collects && own => (score, State::OptIn),
             Exception::Refused if collects && own => (score * 0.8, State::OptOut),
             Exception::From(at) if collects && own && at < unit.clause.tokens.len() => {
@@ -227,8 +228,8 @@ fn collected(
 }
 
 /// "We do not collect your exact location" leaves where you are roughly.
-fn of_precise(session: &Session, clause: &Clause, mention: &Mention) -> f32 {
-    let near = mention.start.saturating_sub(1)..mention.end;
+fn of_precise(session: &Session, clause: &Clause, frame: &Frame, mention: &Mention) -> f32 {
+    let near = frame.end.min(mention.start)..mention.end;
     let precise = |i: usize| matches!(clause.word(session, i), "exact" | "precise" | "specific" | "full");
     if near.into_iter().any(precise) { 0.6 } else { 1.0 }
 }

@@ -91,7 +91,7 @@ fn aims(session: &Session, clause: &Clause) -> bool {
     let last = near.rev().find(|&i| word(i) != ":");
     last.is_some_and(|i| match word(i) {
         "to" | "for" | "helping" | "by" => true,
-        "purposes" | "reasons" => matches!(word(i - 1), "following" | "these"),
+        "purposes" | "reasons" => matches!(word(i.wrapping_sub(1)), "following" | "these"),
         _ => false,
     })
 }

@@ -273,6 +273,12 @@ pub fn purpose_hit(
     } else if let Some(frame) = frame.filter(|f| f.denied) {
         match exception(session, unit, frame) {
             Exception::None if frame.actor == Actor::Third => return None,
+            // "We cannot know what you write" tells of no use.
+            Exception::None
+                if frame.action == Action::Collect && (frame.start..frame.end).contains(&mention.start) =>
+            {
+                return None;
+            }
             Exception::None => {
                 state = State::No;
                 score *= limited;

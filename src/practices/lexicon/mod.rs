@@ -65,42 +65,35 @@ impl Rule {
     }
 }
 
-/// All rules.
-pub fn rules_of_all_sections() -> impl Iterator<Item = &'static Rule> {
-    [
-        sharing::RULES,
-        receiving::RULES,
-        collecting::RULES,
-        cookies::RULES,
-        choices::RULES,
-        wishes::RULES,
-        rights::RULES,
-        keeping::RULES,
-        security::RULES,
-        audience::RULES,
-        context::RULES,
-    ]
-    .into_iter()
-    .flatten()
-}
-
 /// All terms, in the order in which they are numbered.
-pub fn terms_of_all_kinds() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
-    let tables = [
-        data::people::PEOPLE,
-        data::machines::MACHINES,
-        decoys::DECOYS,
-        actions::ACTORS,
-        actions::VERBS,
-        actions::CONDITIONS,
-        actions::INFORMATION,
-        purposes::PURPOSES,
-        recipients::RECIPIENTS,
-        topics::HEADINGS,
-        wishes::WISHES,
-    ];
-    tables.into_iter().flatten()
-}
+pub const TERMS: &[Terms] = &[
+    data::people::PEOPLE,
+    data::machines::MACHINES,
+    decoys::DECOYS,
+    actions::ACTORS,
+    actions::VERBS,
+    actions::CONDITIONS,
+    actions::INFORMATION,
+    purposes::PURPOSES,
+    recipients::RECIPIENTS,
+    topics::HEADINGS,
+    wishes::WISHES,
+];
+
+/// All rules.
+pub const RULES: &[&[Rule]] = &[
+    sharing::RULES,
+    receiving::RULES,
+    collecting::RULES,
+    cookies::RULES,
+    choices::RULES,
+    wishes::RULES,
+    rights::RULES,
+    keeping::RULES,
+    security::RULES,
+    audience::RULES,
+    context::RULES,
+];
 
 /// Writes a table of rules; the examples of a rule stay out of what ships.
 macro_rules! rules {
