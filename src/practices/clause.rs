@@ -167,6 +167,11 @@ impl Clause {
         self.others().any(|m| m.start >= from && m.start < from + width)
     }
 
+    /// Whether the word at `at` begins with one of the stems.
+    pub fn begins(&self, session: &Session, at: usize, stems: &[&str]) -> bool {
+        stems.iter().any(|stem| self.word(session, at).starts_with(stem))
+    }
+
     /// Whether a term is mentioned among the words `from..to`.
     pub fn has(&self, term: &str, from: usize, to: usize) -> bool {
         self.of(term)

@@ -29,7 +29,7 @@ impl Clause {
     fn denies_deed(&self, session: &Session, no: usize) -> bool {
         let deed = |i: usize| {
             let stems = ["disclosure", "transfer", "sharing", "sale", "passing"];
-            stems.iter().any(|stem| self.word(session, i).starts_with(stem))
+            self.begins(session, i, &stems)
         };
         let verb = |i: usize| self.of("verb.").any(|(m, _)| m.start == i);
         let near = no + 1..no + 4;
@@ -112,7 +112,7 @@ impl Clause {
     pub fn left_out(&self, session: &Session, at: usize) -> bool {
         let includes = |i: usize| {
             let stems = ["includ", "contain", "compris", "encompass"];
-            stems.iter().any(|stem| self.word(session, i).starts_with(stem))
+            self.begins(session, i, &stems)
         };
         let but = |i: usize| matches!(self.word(session, i), "but" | ";" | "however");
         let leaves = |not: usize| not < at && (includes(not + 1) || includes(not + 2)) && !(not..at).any(but);
@@ -146,7 +146,7 @@ impl Clause {
         let word = |i: usize| self.word(session, i);
         let takes = |i: usize| {
             let stems = ["take", "took", "occur", "happen", "place", "made", "carried"];
-            stems.iter().any(|stem| word(i).starts_with(stem))
+            self.begins(session, i, &stems)
         };
         let after = verb.end..verb.end + 13;
         self.negations(session)

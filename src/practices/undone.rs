@@ -27,10 +27,6 @@ impl Clause {
         }
     }
 
-    fn begins(&self, session: &Session, at: usize, stems: &[&str]) -> bool {
-        stems.iter().any(|stem| self.word(session, at).starts_with(stem))
-    }
-
     /// "We do not authorize them to disclose it", "carriers are forbidden to share it", "we require them not to sell it":
     /// what the company tells others is no act of its own.
     fn forbidden(&self, session: &Session, frame: &Frame) -> bool {

@@ -5,6 +5,7 @@ use super::unit::Unit;
 use crate::practices::clause::Frame;
 use crate::practices::reader::Session;
 use crate::practices::taxonomy::State;
+use std::ops::Range;
 
 /// What a denied verb leaves standing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,10 +65,14 @@ pub fn exception(session: &Session, unit: &Unit, frame: &Frame) -> Exception {
 fn concedes(session: &Session, unit: &Unit, at: usize) -> bool {
     let word = |i: usize| unit.clause.word(session, i);
     let before = at.saturating_sub(3)..at + 1;
-    before.clone().any(|i| word(i) == "even")
-        || before.into_iter().any(|i| {
-            matches!(word(i), "not" | "no" | "nor") && matches!(word(i + 1), "need" | "ask" | "require")
-        })
+    before.clone().any(|i| word(i) == "even") || needs_none(session, unit, before)
+}
+
+/// Whether the words say that something is not needed: "we do not need", "nor ask for".
+pub fn needs_none(session: &Session, unit: &Unit, mut words: Range<usize>) -> bool {
+    let word = |i: usize| unit.clause.word(session, i);
+    words
+        .any(|i| matches!(word(i), "not" | "no" | "nor") && matches!(word(i + 1), "need" | "ask" | "require"))
 }
 
 /// "We never give it to the police without a warrant": where that begins with which they do get it.

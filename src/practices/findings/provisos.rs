@@ -43,7 +43,7 @@ const AGREE: [&str; 14] = [
 pub fn proviso(session: &Session, unit: &Unit, at: usize) -> Option<Proviso> {
     let clause = &unit.clause;
     let word = |i: usize| clause.word(session, i);
-    let begins = |i: usize, stems: &[&str]| stems.iter().any(|stem| word(i).starts_with(stem));
+    let begins = |i: usize, stems: &[&str]| clause.begins(session, i, stems);
     let span = before(session, unit, at).or_else(|| after(session, unit, at))?;
     let not = span
         .clone()

@@ -1,5 +1,6 @@
 //! Whose part a wording tells: the company's own acts and rights, the reader's duties, and choices that are only kept or taught.
 
+use super::conditions::needs_none;
 use super::denials::deniable;
 use super::unit::Unit;
 use crate::practices::clause::{Action, Actor};
@@ -65,7 +66,7 @@ pub fn companys_act(session: &Session, unit: &Unit, found: &Match) -> bool {
             "provid", "offer", "giv", "let", "allow", "enabl", "option", "choice", "way", "link", "tool",
             "able", "help",
         ];
-        stems.iter().any(|stem| word(i).starts_with(stem))
+        unit.clause.begins(session, i, &stems)
     };
     acts && subject_before(session, unit, found.start)
         .is_some_and(|(end, who)| who == "we" && !(end..found.start).any(offers))
@@ -103,10 +104,7 @@ pub fn asks_nobody(session: &Session, unit: &Unit, found: &Match) -> bool {
             .any(|at| at < found.start && word(at) != "without")
     };
     let before = found.start.saturating_sub(4)..found.start + 1;
-    let needless = before.into_iter().any(|i| {
-        matches!(word(i), "not" | "no" | "nor") && matches!(word(i + 1), "need" | "ask" | "require")
-    });
-    needless || (without && !denied())
+    needs_none(session, unit, before) || (without && !denied())
 }
 
 /// Whether the company keeps a right for itself: "we reserve the right to remove any posting".
@@ -158,7 +156,7 @@ pub fn only_taught(session: &Session, unit: &Unit, id: Id) -> bool {
         Id::Stated(Statement::ChoiceThirdPartyOptOut | Statement::ChoiceAdvertising)
     ) && !offered
         && own.clone().any(teaches)
-        && !own.any(|i| stems.iter().any(|stem| word(i).starts_with(stem)))
+        && !own.any(|i| unit.clause.begins(session, i, &stems))
 }
 
 /// Whether the reader is to do it: "you are responsible for controlling access to your mailbox".
@@ -188,7 +186,7 @@ pub fn readers_part(session: &Session, unit: &Unit, found: &Match, id: Id) -> bo
                     "guard",
                     "choos",
                 ];
-                stems.iter().any(|stem| word(i).starts_with(stem))
+                unit.clause.begins(session, i, &stems)
             };
             part() && (unit.clause.lead..found.end).any(keeps)
         }
