@@ -20,6 +20,7 @@ impl Clause {
                     || self.only_noun(session, frame)
                     || self.only_secured(session, frame)
                     || self.gives_nothing(session, frame)
+                    || self.has_access(session, frame)
             }
             Action::Provide => self.unwanted(session, frame),
             Action::Collect if self.asked_against(session, frame) => true,
@@ -141,6 +142,16 @@ impl Clause {
         travels && (frame.end..frame.end + 16).any(secured) && !(frame.end..frame.end + 16).any(goal)
     }
 
+    /// "We do not have access to it": the company itself would get it.
+    fn has_access(&self, session: &Session, frame: &Frame) -> bool {
+        let word = |i: usize| self.word(session, i);
+        let near = frame.start.saturating_sub(2)..frame.end;
+        let has = near
+            .clone()
+            .any(|i| matches!(word(i), "have" | "has" | "had" | "gain" | "get"));
+        has && frame.actor == Actor::Company && near.into_iter().any(|i| word(i) == "access")
+    }
+
     /// "We make our catalogue available to all readers": no data is named that could be.
     fn gives_nothing(&self, session: &Session, frame: &Frame) -> bool {
         let word = |i: usize| self.word(session, i);
@@ -167,12 +178,15 @@ impl Clause {
         state && !self.names_data(before.start, before.end) && !before.into_iter().any(refers)
     }
 
-    /// "We ask you not to send us …".
+    /// "We ask you not to send us …", "we ask for your consent to share …".
     fn asked_against(&self, session: &Session, frame: &Frame) -> bool {
         let asks = (frame.start..frame.end).any(|i| self.begins(session, i, &["ask", "request"]));
         let next = |i: usize| (self.word(session, i), self.word(session, i + 1));
-        asks && (frame.end..frame.end + 3)
-            .any(|i| matches!(next(i), ("not", "to") | ("do", "not") | ("to", "not")))
+        let consent = (frame.end..frame.end + 5)
+            .any(|i| self.begins(session, i, &["consent", "permission", "approval", "authori"]));
+        asks && (consent
+            || (frame.end..frame.end + 3)
+                .any(|i| matches!(next(i), ("not", "to") | ("do", "not") | ("to", "not"))))
     }
 
     /// "We are not responsible for how others use your data", "we do not control what they collect".

@@ -183,8 +183,13 @@ fn collected(
     }
     let judged = verbs.iter().map(|&frame| {
         let own = frame.actor == Actor::Company;
-        let collects =
-            frame.action == Action::Collect || (frame.action == Action::Use && data == Data::Cookies);
+        // Whoever does not process it does not collect it either.
+        let processes = |at: usize| {
+            let verb = unit.clause.word(session, at);
+            matches!(verb, "process" | "processed" | "handle" | "handled")
+        };
+        let collects = frame.action == Action::Collect
+            || frame.action == Action::Use && (data == Data::Cookies || processes(frame.start));
         let explicit = frame.action == Action::Collect && own;
         let told = weights::collected_by(Some(frame), data, unit.topic) * elsewhere(unit, frame);
         let score = told * weights::said(topic, plainly(session, unit, frame, explicit));
@@ -235,9 +240,22 @@ fn of_precise(session: &Session, clause: &Clause, frame: &Frame, mention: &Menti
 }
 
 /// "You are not required to give your name", "… is no longer needed": it says nothing of what is given all the same.
-/// "No account is needed" says that there is none.
+/// "No account is needed" says that there is none. "We do not keep it for ever" denies how long, "we do not
+/// process it directly" who, and "without a reason we do not process it" when.
 fn left_open(session: &Session, unit: &Unit, frame: &Frame, mention: &Mention) -> bool {
     let word = |i: usize| unit.clause.word(session, i);
+    let lasting = |i: usize| {
+        matches!(
+            word(i),
+            "indefinitely" | "forever" | "permanently" | "longer" | "beyond" | "ever" | "perpetuity"
+        )
+    };
+    let lawless = |i: usize| word(i) == "without" && matches!(word(i + 1), "a" | "any" | "your" | "the");
+    if (mention.end..unit.clause.tokens.len()).any(|i| lasting(i) || word(i) == "directly")
+        || (unit.clause.lead..frame.start).any(lawless)
+    {
+        return true;
+    }
     let demands = ["requir", "need", "demand", "mandat", "want", "call"];
     let demanded = |i: usize| demands.iter().any(|stem| word(i).starts_with(stem));
     (frame.start..frame.end).any(demanded) && word(mention.start.wrapping_sub(1)) != "no"

@@ -86,6 +86,10 @@ pub fn find(document: &Document) -> Vec<Finding> {
         }
         let flow = flow::read(&session, &unit);
         flow.findings(&session, &unit, &mut findings);
+        if denials::of_the_young(&session, &unit.clause) {
+            let denied = findings.iter_mut().skip(since).filter(|f| f.state == State::No);
+            denied.for_each(|f| f.score *= denials::FOR_THE_YOUNG);
+        }
         if unit.answers {
             let denied = findings.iter_mut().skip(since).filter(|f| f.state == State::No);
             denied.for_each(|f| f.score *= weights::limited(f.id));

@@ -168,6 +168,15 @@ fn about_others(unit: &Unit, found: &Match) -> bool {
         .map_or_else(|| begins_with_others(unit, found), |f| f.actor == Actor::Third)
 }
 
+/// "Advertisers are not allowed to set …": others are named before, and the company is not.
+fn forbids_others(unit: &Unit, found: &Match) -> bool {
+    let before = unit
+        .clause
+        .of("actor.")
+        .filter(|(m, _)| m.start >= unit.clause.lead && m.end <= found.start);
+    before.last().is_some_and(|(_, who)| who.starts_with("third"))
+}
+
 /// "Other shops may encrypt your order": no verb that data is governed by, and others are named first.
 fn begins_with_others(unit: &Unit, found: &Match) -> bool {
     let clause = &unit.clause;
@@ -308,12 +317,16 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
                 // "… unless the law demands it" leaves open what happens then.
                 (Kind::Practice, _) if clause.of("cond.except").any(|(m, _)| m.start >= found.start) => None,
                 (Kind::Practice, Some(Proviso::Else)) => None,
+                // "Others may not set cookies" leaves the company's own.
                 (Kind::Practice, None)
                     if id == Id::Stated(Statement::CookiesUsed)
-                        && !of_all_cookies(session, clause, clause.lead, clause.tokens.len()) =>
+                        && (about_others(unit, found)
+                            || forbids_others(unit, found)
+                            || !of_all_cookies(session, clause, clause.lead, clause.tokens.len())) =>
                 {
                     None
                 }
+                (Kind::Practice, None) if denies_less(session, unit, found, id) => None,
                 (Kind::Practice, None) => outright(session, unit, found.end).then_some(State::No),
                 (Kind::Statement, _) => refused(session, unit, found).then_some(State::No),
             }
@@ -325,6 +338,29 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
                 || withheld(session, unit, found, id);
             (!left_open).then(happens)
         }
+    }
+}
+
+/// Whether another thing is denied than the fact is about: who does not use one tool may let others track, and who does not
+/// share for adverts may target them.
+fn denies_less(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
+    let clause = &unit.clause;
+    match id {
+        Id::Stated(Statement::CookiesThirdParty) => {
+            let anyone = [
+                "third", "other", "another", "anyone", "advertis", "outside", "partner", "vendor",
+            ];
+            !(clause.lead..clause.tokens.len()).any(|i| clause.begins(session, i, &anyone))
+        }
+        Id::Stated(Statement::CookiesAdTargeting) => {
+            let verb = clause
+                .frames
+                .iter()
+                .rev()
+                .find(|f| f.denied && f.start <= found.start);
+            verb.is_some_and(Frame::gives)
+        }
+        _ => false,
     }
 }
 
