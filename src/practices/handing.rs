@@ -141,7 +141,10 @@ impl Clause {
                 "it" | "them" | "this" | "these" | "both" | "list" | "lists" | "file" | "files" | "names"
             )
         };
-        self.names_data(verb.end, to) || (verb.end..to).any(pronoun)
+        // "Your name, which we hand to …".
+        let relative = (verb.start.saturating_sub(4)..verb.start)
+            .any(|i| matches!(self.word(session, i), "which" | "whom"));
+        self.names_data(verb.end, to) || (verb.end..to).any(pronoun) || relative
     }
 
     /// Where among the words `from..to` a reason follows what is given: "we deliver adverts based on your taste".

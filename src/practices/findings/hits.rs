@@ -4,7 +4,7 @@ use super::conditions::{Exception, Leave, affirmed, exception, outright};
 use super::denials::{elsewhere, excepted, is_means, of_all_cookies, plainly};
 use super::flow::{DataHit, Hit};
 use super::objects::{object_of, of_service};
-use super::taken::{passing, taken_before, taken_later, unless_sent};
+use super::taken::{given_later, passing, taken_before, taken_later, unless_sent};
 use super::unit::Unit;
 use super::weights::{self, Said};
 use crate::practices::clause::{Action, Actor, Clause, Frame};
@@ -85,7 +85,13 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
             (collected, collected_state) = (score, state);
         }
     }
-    let (shared, shared_state) = shared(session, unit, mention, data, &verbs);
+    let (mut shared, mut shared_state) = shared(session, unit, mention, data, &verbs);
+    if let Some(gives) = given_later(session, clause, mention, governor) {
+        let (score, state) = self::shared(session, unit, mention, data, &[gives]);
+        if score > shared {
+            (shared, shared_state) = (score, state);
+        }
+    }
     // "Payment processors" names a recipient, not a payment.
     let within = |family| {
         clause
@@ -93,7 +99,7 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
             .any(|(r, _)| r.start <= mention.start && mention.end < r.end)
     };
     let named = if within("recipient") { 0.3 } else { 1.0 };
-    let named = if clause.left_out(session, mention.start) {
+    let named = if clause.left_out(session, mention.start) || clause.excluded(session, mention.start) {
         0.0
     } else {
         named
