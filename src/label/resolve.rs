@@ -2,7 +2,7 @@
 
 use super::{Evidence, Fact, Quote, State};
 use crate::document::{Document, Span, Utf16};
-use crate::practices::findings::{Finding, threshold};
+use crate::practices::findings::{Finding, ONE_KIND, threshold};
 use crate::practices::taxonomy::{Data, Id, Kind, Purpose, Recipient, Statement};
 use crate::sorting::sort_by;
 
@@ -135,6 +135,10 @@ fn partial(id: Id, all: &[Finding]) -> bool {
         )
     };
     let (denied, told): (Vec<&Finding>, Vec<&Finding>) = all.iter().partition(|f| f.state == State::No);
+    // What advertisers do not get leaves what they get.
+    if matches!(id, Id::Recipient(_)) {
+        return denied.iter().all(|f| f.why == ONE_KIND);
+    }
     matches!(id, Id::Collect(data) | Id::Share(data) if parts(data))
         && !denied
             .iter()

@@ -33,9 +33,13 @@ impl Clause {
             // "Without your address we cannot deliver" needs it, "we pass it on without your name" leaves it out.
             (_, "without") => {
                 let reads = (self.lead..i).any(|j| self.frames.iter().any(|f| f.start == j && !f.denied));
-                reads && matches!(word(i + 1), "any" | "your" | "the" | "their") && !self.denies_twice(session)
+                reads
+                    && matches!(word(i + 1), "any" | "your" | "the" | "their")
+                    && !self.denies_twice(session)
             }
-            (verb, "no") => ["contain", "includ", "bear", "carr"].iter().any(|stem| verb.starts_with(stem)),
+            (verb, "no") => ["contain", "includ", "bear", "carr"]
+                .iter()
+                .any(|stem| verb.starts_with(stem)),
             _ => false,
         }
     }
@@ -53,7 +57,18 @@ impl Clause {
         let word = self.word(session, i);
         matches!(
             word,
-            ")" | ";" | "to" | "with" | "so" | "when" | "if" | "which" | "who" | "we" | "you" | "they" | "but"
+            ")" | ";"
+                | "to"
+                | "with"
+                | "so"
+                | "when"
+                | "if"
+                | "which"
+                | "who"
+                | "we"
+                | "you"
+                | "they"
+                | "but"
         ) || self.frames.iter().any(|f| f.start <= i && i < f.end)
     }
 }

@@ -24,8 +24,19 @@ impl Clause {
             }
             Action::Provide => self.unwanted(session, frame),
             Action::Collect if self.asked_against(session, frame) => true,
+            Action::Collect | Action::Use
+                if frame.actor == Actor::Third && self.forbidden(session, frame) =>
+            {
+                true
+            }
             Action::Collect | Action::Keep | Action::Use => self.out_of_hand(session, frame),
         }
+    }
+
+    /// "Carriers are prohibited from getting …".
+    pub(super) fn banned(&self, session: &Session, from: usize, verb: usize) -> bool {
+        (from..verb).any(|i| self.begins(session, i, &BANS))
+            && matches!(self.word(session, verb.wrapping_sub(1)), "from" | "to")
     }
 
     /// "We do not authorize them to disclose it", "carriers are forbidden to share it", "we require them not to sell it":
@@ -94,9 +105,13 @@ impl Clause {
         frame.passive_from.is_some() && opens && near.into_iter().any(|i| self.begins(session, i, &attack))
     }
 
-    /// "We make the shop available to you", "it is shown to us".
+    /// "We make the shop available to you", "it is shown to us", "we sell you tickets".
     fn to_reader(&self, session: &Session, frame: &Frame) -> bool {
         let word = |i: usize| self.word(session, i);
+        // "We sell you tickets".
+        if frame.action == Action::Sell && word(frame.end) == "you" {
+            return true;
+        }
         let goal = match (word(frame.end - 1), word(frame.end)) {
             ("to" | "with", _) => frame.end,
             (_, "to" | "with") => frame.end + 1,
@@ -155,10 +170,14 @@ impl Clause {
     /// "We make our catalogue available to all readers": no data is named that could be.
     fn gives_nothing(&self, session: &Session, frame: &Frame) -> bool {
         let word = |i: usize| self.word(session, i);
-        let state = matches!(
-            word(frame.start),
-            "accessible" | "visible" | "available" | "viewable"
-        );
+        let is_state = |i: usize| matches!(word(i), "accessible" | "visible" | "available" | "viewable");
+        if word(frame.start).starts_with("mak") {
+            let state = (frame.end..frame.end + 14).find(|&i| is_state(i));
+            return state.is_some_and(|at| {
+                !self.names_data(frame.end, at) && !(frame.end..at).any(|i| word(i) == "list")
+            });
+        }
+        let state = is_state(frame.start);
         let refers = |i: usize| {
             matches!(
                 word(i),

@@ -35,6 +35,7 @@ use crate::document::{Document, Span};
 use crate::practices::taxonomy::State;
 use unit::{Unit, units};
 
+pub use receivers::ONE_KIND;
 pub use weights::threshold;
 
 /// One sentence that states one fact.

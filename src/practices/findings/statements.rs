@@ -1,6 +1,6 @@
 //! Facts that a rule finds by its wording alone.
 
-use super::conditions::{Leave, affirmed, outright};
+use super::conditions::{Leave, affirmed, asks_nobody, outright};
 use super::denials::{deniable, denied_first, elsewhere, governed_by_denial, of_all_cookies, refused};
 use super::offers::{chosen, named_to_refuse, withheld};
 use super::provisos::{Proviso, proviso};
@@ -281,6 +281,9 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
             State::Yes
         }
     };
+    if id == Id::Stated(Statement::ChoiceOptIn) && asks_nobody(session, unit, found.start, found.end) {
+        return None;
+    }
     if deniable(id) && denied_first(session, unit, found) {
         return Some(State::No);
     }

@@ -125,24 +125,40 @@ pub fn given_later<'a>(
     governor: Option<&Frame>,
 ) -> Option<&'a Frame> {
     let taken = governor.filter(|f| {
-        !f.denied && f.actor != Actor::Third && matches!(f.action, Action::Collect | Action::Keep | Action::Provide)
+        !f.denied
+            && f.actor != Actor::Third
+            && matches!(f.action, Action::Collect | Action::Keep | Action::Provide)
     })?;
     let after = taken.end.max(mention.end);
     let gives = |f: &&Frame| f.gives() && !f.denied && f.start >= after && f.start - after < 16;
-    clause.frames.iter().find(gives).filter(|f| refers_back(session, clause, taken, f))
+    clause
+        .frames
+        .iter()
+        .find(gives)
+        .filter(|f| refers_back(session, clause, taken, f))
 }
 
 /// Whether what a verb gives was named before it: its object is a pronoun, or its subject is one or is left out.
 fn refers_back(session: &Session, clause: &Clause, taken: &Frame, gives: &Frame) -> bool {
     let word = |i: usize| clause.word(session, i);
-    let pronoun = |i: usize| matches!(word(i), "it" | "them" | "these" | "those" | "this" | "both" | "same");
+    let pronoun = |i: usize| {
+        matches!(
+            word(i),
+            "it" | "them" | "these" | "those" | "this" | "both" | "same"
+        )
+    };
     let named = |from: usize, to: usize| clause.of("data.").any(|(m, _)| m.start >= from && m.start < to);
     let object = (gives.start..gives.end + 2).any(pronoun)
-        || clause.of("info.reference").any(|(m, _)| m.start >= gives.end && m.start <= gives.end + 1);
+        || clause
+            .of("info.reference")
+            .any(|(m, _)| m.start >= gives.end && m.start <= gives.end + 1);
     let near = gives.start.saturating_sub(5).max(taken.end)..gives.start;
-    let subject = near.clone().any(|i| matches!(word(i), "which" | "that" | "whom") || pronoun(i));
+    let subject = near
+        .clone()
+        .any(|i| matches!(word(i), "which" | "that" | "whom") || pronoun(i));
     // "Your name is noted and given to …": one passive goes on from another.
-    let done = word(gives.start).ends_with("ed") || matches!(word(gives.start), "given" | "sent" | "sold" | "shown");
+    let done =
+        word(gives.start).ends_with("ed") || matches!(word(gives.start), "given" | "sent" | "sold" | "shown");
     let joined = taken.passive_from.is_some()
         && done
         && near.into_iter().any(|i| matches!(word(i), "and" | "then" | "or"))
