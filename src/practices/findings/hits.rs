@@ -124,6 +124,11 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
         in_lead: clause.in_lead(mention),
         loose: false,
         why: describe(governor),
+        shared_why: if shared_state == State::No && names_some(session, clause) {
+            TO_SOME
+        } else {
+            describe(governor)
+        },
         wording: Reader::get().wording(mention),
     }
 }
@@ -348,7 +353,46 @@ fn denies_to_all(session: &Session, unit: &Unit, after: usize) -> bool {
     };
     // "We have no knowledge of sharing data of children" denies little.
     let knowing = |t: &Token| matches!(session.word(*t), "knowingly" | "knowledge");
-    rest.len() <= 10 && !rest.into_iter().any(limits) && !clause.tokens.iter().any(knowing)
+    rest.len() <= 10
+        && !rest.into_iter().any(limits)
+        && !clause.tokens.iter().any(knowing)
+        && !(names_some(session, clause) && !others_kind(clause))
+}
+
+/// Why data is denied to be shared, where it is denied to one kind of company: whatever is told to be shared weighs more.
+pub const TO_SOME: &str = "we do not share it with some";
+
+/// Whether those who get nothing are a kind of company that pursues aims of its own.
+fn others_kind(clause: &Clause) -> bool {
+    let kinds = ["advertisers", "marketers", "affiliates"];
+    clause.of("recipient.").any(|(_, kind)| kinds.contains(&kind))
+}
+
+/// Whether those who get nothing are but some: "… with advertisers", "… with Site Gauge", and not "… with third parties".
+fn names_some(session: &Session, clause: &Clause) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let to = |i: &usize| {
+        let goal = |at: usize| clause.others().any(|m| m.start >= at && m.start < at + 4);
+        let general = [
+            "any",
+            "no",
+            "other",
+            "third",
+            "outside",
+            "unaffiliated",
+            "people",
+            "compan",
+            "someone",
+            "every",
+        ];
+        matches!(word(*i), "with" | "to")
+            && !clause.begins(session, i + 1, &general)
+            && !(clause.begins(session, i + 2, &general) || clause.begins(session, i + 3, &general))
+            && (goal(i + 1) || matches!(word(i + 1), "our" | "the" | "its") || clause.names_nothing(i + 1))
+    };
+    let all = |kind: &str| kind == "partners" || kind == "public";
+    let named: Vec<&str> = clause.of("recipient.").map(|(_, kind)| kind).collect();
+    (clause.lead..clause.tokens.len()).find(to).is_some() && !named.iter().any(|kind| all(kind))
 }
 
 /// What a mention amounts to, once its verb, its score and its state are known.

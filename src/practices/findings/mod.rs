@@ -35,6 +35,7 @@ use crate::document::{Document, Span};
 use crate::practices::taxonomy::State;
 use unit::{Unit, units};
 
+pub use hits::TO_SOME;
 pub use receivers::ONE_KIND;
 pub use weights::threshold;
 
