@@ -162,7 +162,10 @@ fn partial(id: Id, all: &[Finding]) -> bool {
     };
     let (denied, told): (Vec<&Finding>, Vec<&Finding>) = all.iter().partition(|f| f.state == State::No);
     // What advertisers do not get leaves what they get.
-    if matches!(id, Id::Recipient(_)) {
+    if matches!(
+        id,
+        Id::Recipient(_) | Id::Use(Purpose::Marketing | Purpose::Advertising)
+    ) {
         return denied.iter().all(|f| f.why == ONE_KIND);
     }
     // What advertisers do not get, others may.

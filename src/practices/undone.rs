@@ -80,6 +80,11 @@ impl Clause {
             || word(frame.start).ends_with("ing")
             || matches!(word(frame.start), "transfer" | "release" | "transfers");
         let feared = [
+            "risk",
+            "danger",
+            "careful",
+            "caution",
+            "twice",
             "against",
             "prevent",
             "unauthori",
@@ -97,6 +102,14 @@ impl Clause {
             .find(|&i| self.begins(session, i, &feared));
         let own = |from: usize| (from..frame.start).any(|i| matches!(word(i), "we" | ";" | "by"));
         if noun && dread.is_some_and(|at| !own(at)) {
+            return true;
+        }
+        // "We are not responsible for the disclosure of what you …".
+        let refuses = |i: usize| {
+            self.begins(session, i, &["responsib", "liab"])
+                && (i.saturating_sub(3)..i).any(|j| matches!(word(j), "not" | "no"))
+        };
+        if noun && (from..frame.start).any(refuses) {
             return true;
         }
         let opens = matches!(word(self.lead), "if" | "when" | "where" | "should" | "in");
@@ -160,10 +173,13 @@ impl Clause {
     /// "We do not have access to it": the company itself would get it.
     fn has_access(&self, session: &Session, frame: &Frame) -> bool {
         let word = |i: usize| self.word(session, i);
-        let near = frame.start.saturating_sub(2)..frame.end;
-        let has = near
-            .clone()
-            .any(|i| matches!(word(i), "have" | "has" | "had" | "gain" | "get"));
+        let near = frame.start.saturating_sub(3)..frame.end;
+        let has = near.clone().any(|i| {
+            matches!(
+                word(i),
+                "have" | "has" | "had" | "gain" | "get" | "ask" | "request" | "need" | "require"
+            )
+        });
         has && frame.actor == Actor::Company && near.into_iter().any(|i| word(i) == "access")
     }
 

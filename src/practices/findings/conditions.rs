@@ -293,7 +293,7 @@ pub fn outright(session: &Session, unit: &Unit, after: usize) -> bool {
     let own_site = |i: usize| {
         matches!(
             clause.word(session, i + 1),
-            "our" | "this" | "the" | "its" | "any"
+            "our" | "this" | "the" | "its" | "any" | "your"
         )
     };
     let qualifies = |i: usize| match clause.word(session, i) {

@@ -171,7 +171,14 @@ pub fn of_all_cookies(session: &Session, clause: &Clause, from: usize, to: usize
                 | ":"
         )
     };
-    cookies.is_some_and(|i| i == 0 || kind(i - 1))
+    // "Orders cannot be placed with cookies disabled": a circumstance.
+    let off = |i: usize| {
+        matches!(
+            word(i + 1),
+            "disabled" | "off" | "turned" | "switched" | "blocked" | "rejected" | "refused" | "deleted"
+        )
+    };
+    cookies.is_some_and(|i| (i == 0 || kind(i - 1)) && !off(i))
 }
 
 /// Whether a denial holds for all that follows it, the wording with it: "We do not …", "At present, nobody is …".

@@ -1,6 +1,7 @@
 //! What the sentences of a document state, each finding with how sure it is and where it stands.
 
 mod answers;
+mod asides;
 mod columns;
 mod conditions;
 mod dates;

@@ -19,11 +19,14 @@ fn is_excepted(session: &Session, clause: &Clause, mention: &Mention, frame: &Fr
     opens && mention.end <= frame.start && (clause.lead..mention.start).all(same)
 }
 
+/// What is left of the public where data is only taken from it.
+const FROM_PUBLIC: f32 = 0.3;
+
 /// Why a recipient is denied, where it is denied some types of data only: whatever it is told to get weighs more.
 pub const ONE_KIND: &str = "we do not share one kind of data";
 
 /// Whether what a denied verb governs are types of data, and not personal information or any information.
-fn of_one_kind(clause: &Clause, frame: &Frame) -> bool {
+pub fn of_one_kind(clause: &Clause, frame: &Frame) -> bool {
     let governed = |m: &Mention| frame.reaches(m.start) || frame.follows(m.start);
     let mut named = clause.of("data.").filter(|(m, _)| governed(m)).peekable();
     let any = clause.of("info.generic").any(|(m, _)| governed(m));
@@ -116,6 +119,18 @@ pub fn recipient_hit(
         // "Vendors. Companies that handle your data for us …": the section tells what the label is of.
         let named = weights::received_by(None, recipient, unit.topic) * weights::sharing(unit.topic);
         score = score.max(named) + 0.2 * score.min(named);
+    }
+    // "We use what is publicly available": it comes from there.
+    let takes = |f: &Frame| {
+        matches!(f.action, Action::Collect | Action::Use)
+            && f.actor == Actor::Company
+            && f.reaches(mention.start)
+    };
+    if recipient == Recipient::Public
+        && clause.frames.iter().any(takes)
+        && !clause.frames.iter().any(|f| sharing(&f))
+    {
+        score *= FROM_PUBLIC;
     }
     let hit = hit(unit, mention, recipient, frame, score, state);
     let why = if one_kind { ONE_KIND } else { hit.why };

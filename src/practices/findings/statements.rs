@@ -1,5 +1,6 @@
 //! Facts that a rule finds by its wording alone.
 
+use super::asides::{comes_to_us, kept_by_others, out_of_hand, supposed};
 use super::conditions::{Leave, affirmed, asks_nobody, outright};
 use super::denials::{deniable, denied_first, elsewhere, governed_by_denial, of_all_cookies, refused};
 use super::offers::{chosen, named_to_refuse, withheld};
@@ -281,6 +282,12 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
             State::Yes
         }
     };
+    if id == Id::Stated(Statement::ShareAggregated) && comes_to_us(session, unit, found)
+        || id == Id::Stated(Statement::ShareDenied) && supposed(session, unit, found)
+        || id.section() == Section::Retention && kept_by_others(session, unit, found)
+    {
+        return None;
+    }
     if id == Id::Stated(Statement::ChoiceOptIn) && asks_nobody(session, unit, found.start, found.end) {
         return None;
     }
@@ -331,7 +338,10 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
                 }
                 (Kind::Practice, None) if denies_less(session, unit, found, id) => None,
                 (Kind::Practice, None) => outright(session, unit, found.end).then_some(State::No),
-                (Kind::Statement, _) => refused(session, unit, found).then_some(State::No),
+                (Kind::Statement, _) => {
+                    let refused = refused(session, unit, found) && !out_of_hand(session, unit, found);
+                    refused.then_some(State::No)
+                }
             }
         }
         // A "not" inside the wording leaves open what it denies.
