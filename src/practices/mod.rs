@@ -11,6 +11,7 @@ mod handing;
 pub mod lexicon;
 pub mod names;
 mod negation;
+mod others;
 mod packed;
 pub mod pattern;
 pub mod reader;

@@ -1,14 +1,18 @@
 //! What a policy calls its company: "Larch collects …" says what "we collect …" says.
 
+use super::others::Others;
 use super::reader::Session;
 use super::tokens::Token;
 use crate::document::{BlockKind, Document, Span};
 use crate::sorting::sort_by;
 use std::collections::HashMap;
 
-/// The company's names in one document, each as its words are written.
+/// The company's names in one document, each as its words are written, and the other companies that it introduces.
 #[derive(Debug, Default)]
-pub struct Names(Vec<Vec<String>>);
+pub struct Names {
+    own: Vec<Vec<String>>,
+    others: Others,
+}
 
 /// What a name that acts stands before.
 const ACTS: &str = "may might will would can could cannot does has also never collects gathers uses shares sells \
@@ -89,20 +93,24 @@ impl Names {
         let most = best.first().map_or(0, |(_, seen)| seen.acts);
         // Another company may be named as often; the policy's own is named in its opening.
         best.retain(|(name, seen)| opening.contains(name.as_str()) && seen.acts * 3 >= most);
-        Self(
-            best.into_iter()
-                .take(3)
-                .map(|(name, _)| name.split([' ', '-']).map(str::to_owned).collect())
-                .collect(),
-        )
+        let own: Vec<Vec<String>> = best
+            .into_iter()
+            .take(3)
+            .map(|(name, _)| name.split([' ', '-']).map(str::to_owned).collect())
+            .collect();
+        let is_own =
+            |name: &str| headline.contains(name) || own.iter().any(|words| words.join(" ").contains(name));
+        let others = Others::of(document, is_own);
+        Self { own, others }
     }
 
     /// Puts "we", "us" or "our" for each name among the tokens of a stretch of `text`.
     pub fn replace(&self, text: &str, session: &mut Session, tokens: &mut Vec<Token>) {
+        self.others.replace(text, session, tokens);
         let mut at = 0;
         while at < tokens.len() {
             let length = self
-                .0
+                .own
                 .iter()
                 .map(|name| length_at(name, text, &tokens[at..]))
                 .max()
@@ -141,7 +149,7 @@ fn pronoun(before: &str, last: &str, next: &str) -> &'static str {
 }
 
 /// How many tokens the name takes at their beginning, or 0.
-fn length_at(name: &[String], text: &str, tokens: &[Token]) -> usize {
+pub(super) fn length_at(name: &[String], text: &str, tokens: &[Token]) -> usize {
     let same = |(word, token): (&String, &Token)| {
         let written = token.span.of(text);
         let written = written
@@ -188,7 +196,7 @@ fn look(words: &[&str], seen: &mut HashMap<String, Seen>) {
 }
 
 /// How many capitalised words stand together at the beginning of `words`, up to one that ends in a mark.
-fn run_at(words: &[&str]) -> usize {
+pub(super) fn run_at(words: &[&str]) -> usize {
     let mut run = 0;
     for (at, word) in words.iter().enumerate() {
         // "Bank of Larch", "Larch & Lantern".
@@ -212,7 +220,7 @@ fn run_at(words: &[&str]) -> usize {
 }
 
 /// A word without the marks around it and its possessive.
-fn trimmed(word: &str) -> &str {
+pub(super) fn trimmed(word: &str) -> &str {
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
     bare.strip_suffix("'s")
         .or(bare.strip_suffix("’s"))
@@ -220,7 +228,7 @@ fn trimmed(word: &str) -> &str {
 }
 
 /// Whether `word` is in a list of words parted by spaces.
-fn among(list: &str, word: &str) -> bool {
+pub(super) fn among(list: &str, word: &str) -> bool {
     list.split(' ').any(|w| w == word)
 }
 
@@ -250,11 +258,11 @@ mod tests {
 
     #[test]
     fn the_company_is_found_by_its_name_and_others_are_not() {
-        assert_eq!(Names::of(&parse(POLICY, Format::Text)).0, [["Larch"]]);
+        assert_eq!(Names::of(&parse(POLICY, Format::Text)).own, [["Larch"]]);
         let nobody = "Privacy Policy of this small site, which sells rope and twine\n\nWe are glad that you are here, and we say in plain \
             words what we do with what you tell us, whether you order, ask or only look around a little before you go on to \
             another place. For everything else, write to the keeper of this site, please. We collect your name. Google may set cookies. On this site Google may also count visits.";
-        assert!(Names::of(&parse(nobody, Format::Text)).0.is_empty());
+        assert!(Names::of(&parse(nobody, Format::Text)).own.is_empty());
     }
 
     #[test]
