@@ -43,7 +43,13 @@ impl Clause {
     /// what the company tells others is no act of its own.
     fn forbidden(&self, session: &Session, frame: &Frame) -> bool {
         let word = |i: usize| self.word(session, i);
-        let from = frame.start.saturating_sub(10).max(self.lead);
+        // "We do not allow them to sell it or to use it": one ban holds for both.
+        let joined = word(frame.start.wrapping_sub(1)) == "to"
+            && matches!(word(frame.start.wrapping_sub(2)), "or" | "and" | "nor");
+        let from = frame
+            .start
+            .saturating_sub(if joined { 34 } else { 10 })
+            .max(self.lead);
         let governs = |i: usize| {
             let not = |j: usize| matches!(word(j), "not" | "never" | "nor");
             let refused = || (i.saturating_sub(3)..i).any(not);

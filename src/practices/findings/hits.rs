@@ -299,7 +299,10 @@ fn shared(session: &Session, unit: &Unit, mention: &Mention, data: Data, verbs: 
         match exception(session, unit, frame) {
             // Who does not sell it may still share it.
             Exception::None
-                if explicit && frame.action == Action::Share && denies_to_all(session, unit, mention.end) =>
+                if explicit
+                    && frame.action == Action::Share
+                    && denies_to_all(session, unit, mention.end)
+                    && !of_others(session, unit, mention) =>
             {
                 (score, State::No)
             }
@@ -357,6 +360,11 @@ fn denies_to_all(session: &Session, unit: &Unit, after: usize) -> bool {
         && !rest.into_iter().any(limits)
         && !clause.tokens.iter().any(knowing)
         && !(names_some(session, clause) && !others_kind(clause))
+}
+
+/// "Your other messages" leaves those that were named before.
+fn of_others(session: &Session, unit: &Unit, mention: &Mention) -> bool {
+    (mention.start.saturating_sub(1)..mention.end).any(|i| unit.clause.word(session, i) == "other")
 }
 
 /// Why data is denied to be shared, where it is denied to one kind of company: whatever is told to be shared weighs more.
