@@ -20,6 +20,9 @@ use crate::practices::topic::Topic;
 pub struct Spoken {
     paragraph: usize,
     change: bool,
+    /// This sentence, and the one before, tell of a change of whatever it is.
+    changes: bool,
+    before: bool,
     refusal: bool,
     /// "Tired of our letters?"
     asked: bool,
@@ -71,8 +74,10 @@ pub fn find(
     let across = |m: &&Match| unit.clause.own <= m.start && m.start < lead && m.end > lead;
     let kept = |m: &Match| m.id == Id::Stated(Statement::ChoiceNoRetaliation);
     let own = |m: &&Match| own(m) && !across(m) && !(taken_back && m.end <= lead && !kept(m));
+    spoken.before = std::mem::take(&mut spoken.changes);
     for found in matches.iter().filter(own) {
         spoken.change |= matches!(found.rule.id, "change.stated/may" | "change.stated/wish");
+        spoken.changes |= found.id == Id::Stated(Statement::ChangeStated);
         spoken.security |= found.rule.id.starts_with("security.stated");
     }
     spoken.marketing |= unit.clause.of("purpose.marketing").next().is_some();
@@ -342,14 +347,16 @@ fn context(session: &Session, id: Id, unit: &Unit, spoken: &Spoken) -> f32 {
     let given = |here: bool, weak: f32| if here { 1.0 } else { weak };
     match statement {
         Statement::ChangeNoticeInPolicy | Statement::ChangeNoticeOnSite | Statement::ChangeNoticePersonal => {
-            let here = spoken.change || unit.topic == Topic::Change;
+            // "Any changes will be posted on this page": of what but the policy?
+            let told = spoken.changes && statement != Statement::ChangeNoticePersonal;
+            let here = spoken.change || told || unit.topic == Topic::Change;
             // A section on changes goes on to other things.
             let silent = if statement == Statement::ChangeNoticeInPolicy {
                 0.8
             } else {
                 0.5
             };
-            given(here, 0.3) * given(tells_of_change(session, unit), silent)
+            given(here, 0.3) * given(spoken.before || tells_of_change(session, unit), silent)
         }
         Statement::SecurityAccess
         | Statement::SecurityStorage
@@ -376,6 +383,7 @@ fn tells_of_change(session: &Session, unit: &Unit) -> bool {
         "new",
         "latest",
         "adapt",
+        "date",
     ];
     (0..unit.clause.tokens.len()).any(|i| {
         stems

@@ -78,6 +78,7 @@ pub const TERMS: &[Terms] = &[
     recipients::RECIPIENTS,
     topics::HEADINGS,
     wishes::WISHES,
+    security::WORKERS,
 ];
 
 /// All rules.
