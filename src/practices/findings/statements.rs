@@ -26,6 +26,8 @@ pub struct Spoken {
     refusal: bool,
     /// "Tired of our letters?"
     asked: bool,
+    /// "Fancy our letters?"
+    wanted: bool,
     marketing: bool,
     security: bool,
 }
@@ -80,7 +82,8 @@ pub fn find(
         spoken.changes |= found.id == Id::Stated(Statement::ChangeStated);
         spoken.security |= found.rule.id.starts_with("security.stated");
     }
-    spoken.marketing |= unit.clause.of("purpose.marketing").next().is_some();
+    let names = |term: &str| unit.clause.of(term).next().is_some();
+    spoken.marketing |= names("purpose.marketing") || names("thing.mailing");
     if matches!(unit.speech, Speech::Announces | Speech::Supposes) {
         return;
     }
@@ -150,6 +153,7 @@ pub fn find(
     if unit.speech != Speech::Asks {
         sales::weigh(session, unit, &mut best);
     }
+    implied(unit, &mut best);
     contact_to_refuse(session, unit, spoken, &mut best);
     named_to_refuse(session, document, unit, &mut best);
     let industry = best
@@ -225,6 +229,35 @@ fn denies_itself(session: &Session, unit: &Unit, best: &mut [Finding]) {
     }
 }
 
+/// Who tells of notice of changes says that there are some, and who encrypts data protects it.
+fn implied(unit: &Unit, best: &mut Vec<Finding>) {
+    use Statement::{
+        ChangeNoticeInPolicy, ChangeNoticeOnSite, ChangeNoticePersonal, ChangeStated, SecurityAccess,
+        SecurityStated, SecurityStorage, SecurityTransfer,
+    };
+    for (parts, whole) in [
+        (
+            [SecurityTransfer, SecurityStorage, SecurityAccess],
+            SecurityStated,
+        ),
+        (
+            [ChangeNoticeInPolicy, ChangeNoticeOnSite, ChangeNoticePersonal],
+            ChangeStated,
+        ),
+    ] {
+        let of = |f: &&Finding| f.state == State::Yes && parts.iter().any(|&part| f.id == Id::Stated(part));
+        let surest = best.iter().filter(of).max_by(|a, b| a.score.total_cmp(&b.score));
+        let known = |score: f32| best.iter().any(|f| f.id == Id::Stated(whole) && f.score >= score);
+        let implied = surest
+            .filter(|f| !known(f.score))
+            .map(|f| (f.score, f.why, f.wording));
+        if let Some((score, why, wording)) = implied {
+            best.retain(|f| f.id != Id::Stated(whole));
+            best.push(unit.finding(Id::Stated(whole), State::Yes, score, why, wording));
+        }
+    }
+}
+
 /// "You may opt out. To do so, write to us …": the address in the sentence after the offer belongs to it.
 fn contact_to_refuse(session: &Session, unit: &Unit, spoken: &mut Spoken, best: &mut Vec<Finding>) {
     let (refuse, contact) = (
@@ -248,8 +281,27 @@ fn contact_to_refuse(session: &Session, unit: &Unit, spoken: &mut Spoken, best: 
     if spoken.asked {
         answer_to_refuse(unit, best);
     }
+    let joins = |m: &str| unit.clause.of(m).next().is_some();
+    let opt_in = Id::Stated(Statement::ChoiceOptIn);
+    if spoken.wanted && joins("means.join") && best.iter().all(|f| f.id != opt_in) {
+        best.push(unit.finding(
+            opt_in,
+            State::Yes,
+            0.66,
+            "answers a question about wishing",
+            "means.join",
+        ));
+    }
     let question = unit.clause.tokens.last().is_some_and(|t| session.word(*t) == "?");
-    spoken.asked = question && unit.clause.of("wish.").next().is_some();
+    spoken.asked = question && joins("wish.");
+    let wishes = |i: usize| {
+        matches!(
+            session.word(unit.clause.tokens[i]),
+            "want" | "like" | "fancy" | "interested" | "care"
+        )
+    };
+    let wishes = (unit.clause.lead..unit.clause.tokens.len()).take(4).any(wishes);
+    spoken.wanted = question && wishes && !joins("wish.end");
     spoken.refusal = unit.clause.of("cond.refuse.offer.out").next().is_some();
 }
 
@@ -349,6 +401,10 @@ fn context(session: &Session, id: Id, unit: &Unit, spoken: &Spoken) -> f32 {
         Statement::ChangeNoticeInPolicy | Statement::ChangeNoticeOnSite | Statement::ChangeNoticePersonal => {
             // "Any changes will be posted on this page": of what but the policy?
             let told = spoken.changes && statement != Statement::ChangeNoticePersonal;
+            let again = statement == Statement::ChangeNoticeInPolicy && reread(session, unit);
+            if again {
+                return 1.0;
+            }
             let here = spoken.change || told || unit.topic == Topic::Change;
             // A section on changes goes on to other things.
             let silent = if statement == Statement::ChangeNoticeInPolicy {
@@ -365,6 +421,34 @@ fn context(session: &Session, id: Id, unit: &Unit, spoken: &Spoken) -> f32 {
         Statement::ChoiceMarketing if spoken.marketing => 1.25,
         _ => 1.0,
     }
+}
+
+/// "Please read this policy again now and then": why but for its changes?
+fn reread(session: &Session, unit: &Unit) -> bool {
+    let word = |i: usize| unit.clause.word(session, i);
+    let own = unit.clause.lead..unit.clause.tokens.len();
+    let often = |i: usize| {
+        matches!(
+            word(i),
+            "regularly" | "periodically" | "occasionally" | "often" | "frequently"
+        ) || matches!(
+            (word(i), word(i + 1)),
+            ("from", "time") | ("now", "and") | ("every", "so" | "few")
+        )
+    };
+    let this = |i: usize| {
+        word(i) == "this"
+            && matches!(
+                word(i + 1),
+                "page" | "policy" | "notice" | "statement" | "privacy"
+            )
+    };
+    let reads = [
+        "check", "review", "visit", "read", "reread", "revisit", "consult", "look", "return", "bookmark",
+    ];
+    own.clone().any(often)
+        && own.clone().any(this)
+        && own.into_iter().any(|i| unit.clause.begins(session, i, &reads))
 }
 
 /// Whether the sentence itself speaks of a change or of a notice of it.

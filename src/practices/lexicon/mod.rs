@@ -79,6 +79,7 @@ pub const TERMS: &[Terms] = &[
     topics::HEADINGS,
     wishes::WISHES,
     security::WORKERS,
+    audience::PLACES,
 ];
 
 /// All rules.

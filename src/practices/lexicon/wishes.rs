@@ -34,7 +34,8 @@ pub const WISHES: Terms = &[
             "(limit|restrict|opposed to) [our|this|such|the|any] (sharing|use|disclosure|marketing)",
             "(choose|chooses|choosing|chosen|elect|elects|electing|decide|decides|opt|opts|opting|wish|wishes|ask|asks|asking|like|want|wants|request) (not|never|no longer) [to|be]",
             "(tired of|had enough|enough of|fed up|too many|no thanks|no thank you|no more|change your mind|changed your mind|rid of)",
-            "(be left|left) (alone|out|off)",
+            "(be left|left) (alone|out|off|in peace)",
+            "(unwelcome|unwanted|not welcome)",
             "(withhold|withdraw|withdraws|withdrawing|revoke|revoking|rescind) ..3 (consent|permission|agreement)",
             "(leave|leaving|quit|quitting) (our|the|this) ..2 (list|mailing*|programme|program|register)",
             "(no longer|not|never) be (contacted|called|mailed|emailed|approached|phoned|bothered|included|listed|sent|telephoned|written to|texted|tracked|profiled|surveyed)",
@@ -43,6 +44,16 @@ pub const WISHES: Terms = &[
             "(you|who|can|may|could|might|to|they) object [to|against]",
             "object (to|against|if|when|in|by)",
             "(text|reply|texting|replying|send|sending|respond*) [with|to any|to our|to one of our] ..4 (stop|remove|quit|unsubscribe|cancel)",
+        ],
+    ),
+    // The same of what the sentence before tells of.
+    (
+        "wish.this",
+        &[
+            "(say no|opt out|object|decline|refuse|unsubscribe|put an end) [to|of|from] (this|it|that|them|these|such)",
+            "(switch|switched|turn|turned) [it|this|that|them|these] off [it|this|that|them|these]",
+            "(stop|end|refuse|decline|disable|block|reject|cancel) (this|it|that|them|these)",
+            "(left|taken|removed|struck|dropped|kept|get|come|stay) (off|out of|from) (this|that|it|the|these|our|such) [mailing|email|address] (list|lists|programme|program|scheme|register)",
         ],
     ),
     // The same of things that can be switched.
@@ -112,6 +123,12 @@ pub const WISHES: Terms = &[
         ],
     ),
     (
+        "means.join",
+        &[
+            "(sign up|subscribe|join|tick|opt in|enrol|enroll|register|switch on|turn on|enable|let us know|tell us|ask for it|just ask)",
+        ],
+    ),
+    (
         "means.settings.panel",
         &[
             "(settings|dashboard|control panel|controls|toggle|toggles|switches|slider*|cookie banner|my data|(email|privacy|account|notification|communication|contact|marketing|subscription|sharing|mailing|your) preferences)",
@@ -143,6 +160,7 @@ pub const WISHES: Terms = &[
     (
         "thing.mailing",
         &[
+            "(no|get|getting|receive|receiving|further|any|any more|more|future) (offers|ads|advertising|news|emails|mails|messages|mail|post|calls|texts)",
             "(marketing|promotion*|promotional|promos|promo|bargains|specials|vouchers|junk mail|spam|sales (emails|mail|mailings)|newsletter*|commercial (email*|mail*|messages|communication*|letters|use)|(special|promotional|our|such|these|further|marketing|future|exclusive) offers|mailing*|hear from us|hearing from us|(such|further|these|any more) (emails|letters|texts|mails|messages|calls)|(subscriber|contact|address|distribution) list*|announcement*|announcing|discount*|catalog*|solicit*|new products|direct mail|telemarketing|bulletin*|flyer*|leaflet*|brochure*|coupon*|advertising (mail*|material*|email*|messages|texts|calls)|advertisements by ..3 (email|post|mail|phone)|sales (calls|letters|pitches)|fundraising|appeals|special deals|deals|news about|news of|tips|mailshot*|circular*|updates about|emails from us|messages from us|about (our|new|other) (products|services|events|offers))",
         ],
     ),
@@ -245,7 +263,7 @@ pub const RULES: &[Rule] = rules! {
         "(elect|choose|agree|opt|decide|volunteer) to (take part|tell|participate|answer|fill|join|complete|sign up|supply|add|link|connect|reveal|enter)",
         "(only|solely) with ..4 (consent|permission|agreement|blessing|say so|approval|okay|knowledge and)", "(you|parents|a parent|users|members|customers|patients) (must|have to|need to|will be asked to|are asked to|will need to|has to|will have to) ..3 (consent|agree|approve|confirm|opt in|(authorise|authorize)|grant|allow|permit|switch ..3 on|turn ..3 on|enable|tick|sign)",
         "(ask|asks|asked|asking|prompt*) [you|users|parents|members|customers|first] [first|beforehand] (whether|if) (you|they|we may)", "(ask|asks|asking) [you|users|parents|members|customers] for [your|their|prior|express|explicit|specific] [express|explicit|written] (permission|consent|agreement|approval)", "(ask|asks|asking) (you|parents|first) (first|before|beforehand)",
-        "(confirm*) ..3 (subscription|opt in|sign up|registration) ..6 (link|email|before|click*)", "double opt in", "on an opt in basis", "(when|if|once|where|unless|until|after) (you|users|a user|the user|members|parents) [have|first] (grant*|enabl*|permit*|allow*|give*|gave|given|turn ..3 on|switch ..3 on) (the app|us|our app|it) [access|permission|location|this|these|your]",
+        "(confirm*) ..3 (subscription|opt in|sign up|registration) ..6 (link|email|before|click*)", "double opt in", "opt in (basis|only|service|feature|programme|program|scheme|form|box)", "(consent|permission|leave|approval|assent) ..3 (is|are|was|were|has|have|must|will|be|been|being) ..2 (given|granted|obtained|sought|asked|requested|required|needed|necessary|signed|received)", "(only|solely|unless|until|till|before|not) ..6 @ask.reader ..2 (has|have) [first] (granted|given|allowed|permitted|approved|told us|said|accepted|confirmed|enabled)", "(not|never|nothing|only) ..12 (till|until|before) (you|they|@ask.reader) ..2 (say*|ask*|tell*|agree*|consent*|approv*|give*|allow*|permit*|request*|want*|let)", "(welcome|optional|voluntary|invited|encouraged|appreciated) [,] but not (required|obliged|necessary|mandatory|compulsory|needed)", "(not|never|nothing|nobody) ..3 (compulsory|mandatory|obligatory|compelled|forced|obliged)", "(free|at liberty) to (leave|skip|decline|withhold|omit|refuse|ignore|choose|decide)", "(when|if|once|where|unless|until|after) (you|users|a user|the user|members|parents) [have|first] (grant*|enabl*|permit*|allow*|give*|gave|given|turn ..3 on|switch ..3 on) (the app|us|our app|it) [access|permission|location|this|these|your]",
         "(you|users|members|customers|parents|visitors) [alone|may|can|yourself|always|will] (decide|choose|determine|control) [for yourself] (whether|if|what|which|how much)", "(are|is|be|entirely|purely|completely|strictly|wholly|always) (voluntary|optional)", "(voluntary|optional) (question*|field*|information|data|survey*|feature*|basis|details)", "on a voluntary basis", "voluntarily (provide|give|submit|share|supply|enter|disclose)",
         "(not|never|no|nothing|nobody) ..14 unless (you|a parent|the customer|they|he|she|the user|a member) [have|has] [or she] [first] (ask*|tell|told|want|let|say|said|choose|chose*|request*|sign*|wish|press|tap|upload|link|connect|turn|switch|enable|join|accept*|approve*)", "(ask|asks|asking|check with|consult) (you|them|parents|members|users) (before|first|whether|beforehand)",
         "(you|users|members|customers|visitors|parents|readers|players) (may|can|are free to|are invited to|are welcome to) [also] [choose to|decide to|opt to|if you (like|wish|want|choose)] [,] (volunteer|take part|join in|participate|enrol|opt in|add your|fill in|link your|connect your|tell us more|tell us about)", "if you (like|wish|want|so wish|care to|prefer) , you (may|can) [also] (add|give|tell|fill|supply|provide|share|enter|upload|link|connect|join|sign|subscribe)", "(leave|left|leaving) ..5 blank", "(can|may) skip",
@@ -253,24 +271,24 @@ pub const RULES: &[Rule] = rules! {
         "(parent*|guardian*) ..3 (decide*|agree*|approve*|consent*|sign*)",
         "(off|disabled|switched off|unticked) (by default|until you|unless you)",
     ] unless ["if you ask us to (delete|remove|stop|correct|erase)", "(our|publisher|author|our own) [prior|written|express] [written] (approval|consent|permission|(authorisation|authorization))", "(opt out|unsubscrib*|withdraw*) ..20", "unless you ..3 (otherwise|(tell|ask|inform) us (not|to stop))", "(agree|agreed) to (this|these|our|the terms)", "so [that] you ..5"]
-      fires ["We publish your picture only if you have agreed.", "Filling in this field is up to you.", "Your doctor hears of it with your written approval."] quiet ["You may opt out at any time.", "Our approval is needed.", "We remember it so that you do not have to provide it again."];
+      fires ["Your consent is sought before that.", "We do nothing till you say yes.", "A picture is welcome but not required.", "We publish your picture only if you have agreed.", "Filling in this field is up to you.", "Your doctor hears of it with your written approval."] quiet ["You may opt out at any time.", "Our approval is needed.", "We remember it so that you do not have to provide it again."];
     "choice.browser/switch" 70 raw [
         "@wish.off ..8 @thing.switched ..14 @means.browser", "@means.browser ..14 @wish.off ..8 @thing.switched", "@thing.switched ..9 @wish.off ..14 @means.browser", "@means.browser ..14 @thing.switched ..9 @wish.off", "@wish.off ..8 @means.browser ..10 @thing.switched",
         "@means.browser ..8 (settings|options|menu|documentation|help|preferences|permissions) ..14 (stop|keep|prevent|withhold|choose|decide) ..8 (us|cookies|app|location|knowing|storage|site|notifications)",
         "(clear|delete|empty|erase) ..3 (browsing history|browsing data|browser history|browser cache|cache|cookies)",
         "(global privacy control|gpc|do not track|dnt) ..10 (turn*|switch*|enabl*|install*|activat*) ..3 (on|it|in|your|by|browser)",
-        "(private browsing|incognito)", "@means.browser ..8 private (mode|window)", "private (mode|window) ..6 @means.browser", "(install*|use|using|download*) ..4 (ad blocker|(browser|blocking) (extension|plug in|add on)|tracking protection|blocker)",
+        "(private browsing|incognito)", "(surf*|brows*|@means.browser) ..8 private (mode|window)", "private (mode|window) ..6 @means.browser", "(turn*|switch*|shut) ..2 @thing.switched (off|on) ..10 @means.browser", "@means.browser ..14 (turn*|switch*|shut) ..3 @thing.switched (off|on)", "(warn*|alert*|ask|asks|prompt*|tell*|notif*) (you|them|users|visitors|readers|him|her) ..3 (before|when|whenever|each time|every time|if|about|of) ..5 cookie*", "(turn*|switch*|enabl*|activat*|set|setting) ..4 (do not track|dnt|gpc|global privacy control)", "(software|program|extension|plug in|add on|tool|utility) ..6 (block*|stop*|filter*|delet*|remov*|prevent*) ..4 @thing.switched", "(install*|use|using|download*) ..4 (ad blocker|(browser|blocking) (extension|plug in|add on)|tracking protection|blocker)",
         "@means.browser ..4 (set|told|instructed|configured|adjusted|programmed|asked) (to|so that|so as|not to) ..6 (refus*|reject*|block*|warn*|ask*|delet*|notif*|alert*|declin*|stop|not|accept*|cookies)", "uninstall* ..3 (app|software|program|toolbar|extension|application|it)",
         "(set*|adjust*|configur*|chang*|instruct*|tell|programm*) ..6 @means.browser ..8 (refus*|reject*|block*|accept*|warn*|ask*|delet*|notif*|alert*)",
     ] unless ["@means.browser (must|has to|needs to|should) (accept|allow|be)", "(lost|stolen|sent by|we|our [ad|web] servers) ..3 @means.browser", "(please|do not) (upgrade|update)"]
-      fires ["The phone's menu lets you withhold location from our app.", "You can clear cookies whenever you like."] quiet ["Your browser sends a number.", "You may opt out by e-mail."];
+      fires ["Your browser can turn cookies off.", "It warns you before a cookie is set.", "Do it by enabling Do Not Track.", "The phone's menu lets you withhold location from our app.", "You can clear cookies whenever you like."] quiet ["Your browser sends a number.", "You may opt out by e-mail."];
     "choice.settings/panel" 74 raw [
         "@means.settings ..6 @wish.set", "(use|using|open|visit|go to|visiting|through) ..4 (privacy|account|notification|profile|parental|app) (settings|options|dashboard|controls|preferences|panel|menu)", "(who|whom|what others) (can|may|gets to|is allowed to|should) (see|view|read|contact|find|follow) ..4 (your|you|their|his|my|them|it)", "(hide|unlist|restrict|mute|limit) ..2 (access to|your|their|his) ..3 (profile|playlist*|posts|listing|activity|photos|gallery|galleries|album*|status|lists|whereabouts|page)", "(notifications|preferences|privacy|(personalisation|personalization)|sharing) (screen|tab|menu|panel|toggle)", "(control|choose|decide|say) ..3 over (your|their) (data|information|privacy)", "(fine grained|granular|full) control", "(select|choose|decide|pick) ..8 which (data|information|emails|messages|kinds|types|notifications)",
         "@ask.reader (may|can|could|is able to|are able to|are free to|decide|choose) ..14 @wish.set ..12 @means.settings.panel", "(with|through|via|in|under|using|from|on|by) ..3 @means.settings.panel ..9 (@wish.set|@wish.off)", "(@wish.set|@wish.off) ..9 (in|under|via|through|on|from|using|with|by|within|inside) ..4 @means.settings.panel", "(@wish.set|@wish.off) ..4 @means.settings.panel",
         "@means.settings.panel ..6 (has|have|contain*|includ*|offer*|hold*|featur*|let*|allow*|enable*|permit*|give*) ..8 (toggle*|switch*|option*|entry|control*|slider*|checkbox*|box|boxes|setting*|choose|choice*|decid*|@wish.off)",
         "(tools|controls|settings|options|switches|toggles|page|screen|menu) (to|for|that|with which|by which|on which|in which|where) ..3 (control*|manag*|decid*|chang*|choos*|limit*|adjust*|regulat*|determin*|restrict*) ..3 (how|what|which|who|whether)",
         "(disabl*|deactivat*|switch*|turn*|untick*|uncheck*|enabl*|activat*|toggl*|flip*|hide|hidden) ..6 (in|on|inside|within|under) (the|our|your) ..3 (app|game|account|profile|settings|software|player|portal|page|menu|screen)",
-        "@ask.reader ..6 (may|can|could|decide|decides|choose|chooses) ..3 (select|choose|decide|pick|say|determine|set) ..8 (which|what|whether|who|how) ..5 (data|information|shared|visible|seen|synchronised|shown|collected|used)",
+        "@ask.reader ..6 (may|can|could|decide|decides|choose|chooses) ..3 (select|choose|decide|pick|say|determine|set) ..8 (which|what|whether|who|how) ..5 (data|information|shared|visible|seen|synchronised|shown|collected|used)", "@ask.reader [may|can|could|alone] (decide|decides|choose|chooses|determine|determines|control|controls|pick|picks|set|sets) ..6 (who|whom|which|whether|how much|what) ..6 (see|sees|seen|shown|visible|shared|read|find|contact|write|public|displayed|published)", "@ask.reader (may|can|could|choose to) (hide|mark|make|keep|set|switch) ..5 (private|public|hidden|invisible|unlisted|from others|from other ..1|from view|to yourself)",
     ] unless ["@means.browser ..3 (settings|options|preferences|controls|menu)", "(settings|options|preferences) (of|on|in) (your|the) ..2 @means.browser", "(software|storage|flash|browser|device|phone) (settings|preferences)", "(staff|employees) ..4 @wish.set", "we ..2 (set|manage*|chang*|adjust*|control*|determin*|select*|choose|decid*|save|store|use|collect|record|remember|customi*)", "cookie policy"]
       fires ["You may alter this in the privacy menu.", "Tracking can be turned off under your account.", "Our settings page has a switch for it.", "There are tools to control who sees you."] quiet ["Our staff adjust it in the settings.", "You can change this in your browser's settings.", "We decide which data we use."];
     "choice.settings/choose" 68 raw [
@@ -289,25 +307,27 @@ pub const RULES: &[Rule] = rules! {
         "(prescreen*|pre screened|preapproved|pre approved) ..4 offers", "(credit bureau*|credit agenc*|consumer reporting) ..12 @wish.end",
     ] unless ["we ..3 (opt|decline)", "(our|us) ..2 (opt out|newsletter)", "(complaint*|seal|certified)", "@thing.mailing"]
       fires ["Each company stops it on its own site when you opt out there.", "You may turn it off on their own page.", "Opt out of their tracking there.", "Some ad networks allow you to opt out."] quiet ["You may opt out of our newsletter.", "Our partners provide data."];
+    "choice.marketing/this" 52 raw ["@wish.this"]
+      fires ["You can ask to be left off that list."] quiet ["You can delete this."];
     "choice.marketing/wish" 66 raw [
         "(@wish.end|@wish.off.switch) ..11 @thing.mailing", "@thing.mailing ..13 (@wish.end|@wish.off.switch)",
         "(refrain*|not|desist*) ..3 (from|be) ..3 (mailing|sending|calling|sent|mailed|contact*) ..10 @thing.mailing",
-        "@thing.mailing ..14 (only|solely) ..6 (asked|agreed|consented|signed up|requested|subscribed|opted in|want|wish)", "(only|solely) ..8 @thing.mailing ..8 (asked|agreed|consented|signed up|requested|subscribed|opted in|want|wish)",
-        "(withdraw*|revok*) ..5 consent ..6 @thing.mailing",
+        "@thing.mailing ..14 (only|solely) ..6 (ask*|order*|agree*|consent*|sign* up|request*|subscrib*|opted in|want|wish)", "(only|solely) ..8 @thing.mailing ..8 (asked|agreed|consented|signed up|requested|subscribed|opted in|want|wish)",
+        "(withdraw*|revok*) ..5 consent ..6 @thing.mailing", "(consent|permission|opt in) ..8 (ring|call|mail|email|write|phone|text|approach|contact) (you|them) ..6 (sell|offer*|promot*|market*|advertis*|news)",
         "(consent|opt in|opting in|opted in|agree|asked|tick ..5) ..3 (for|to) ..6 @thing.mailing",
         "(choose|choice|decide|select|say|tell us|indicate|preference*) ..6 (whether|if|which|how often|what) ..10 @thing.mailing",
         "similar (goods|products|services) ..14 @wish.end", "request no (future|further|more) (notice*|mailing*|email*|message*|letter*)", "opt out ..5 contacts", "(no longer|stop) receiv* [those|these|such|any|further|our] (emails|messages)",
         "@thing.mailing ..10 (your choice|your option|up to you|if you (wish|want|like|ask|agree))", "not (to receive|want to hear|wish to hear|want to be contacted|wish to be contacted) ..6 (from us|by us|email|emails|mail|calls|messages)",
     ] unless ["(employees|staff) ..6 @thing.mailing", "@thing.mailing (code*|purposes only)", "(law|laws|act) ..4 @thing.mailing"]
-      fires ["Say no to our brochures when you order.", "Leaflets go out only to those who asked for them.", "You may request no future mailings."] quiet ["We send a newsletter every month.", "You may delete your account."];
+      fires ["We ask for consent before we ring you to sell anything.", "Say no to our brochures when you order.", "Leaflets go out only to those who asked for them.", "You may request no future mailings."] quiet ["We send a newsletter every month.", "You may delete your account."];
     "choice.advertising/wish" 81 raw [
         "(@wish.end|@wish.off.switch|limit|prevent) ..8 @thing.adverts", "@thing.adverts ..14 @wish.end", "@thing.adverts ..14 @wish.off (them|it|this|these|off|at|in|by|under)", "@thing.adverts ..10 (be|been) @wish.off.switch",
         "(ask*|seek*|obtain*|with|without|require*|give*) ..3 (permission|consent) ..10 @thing.adverts", "(which|what|the) (ads|banners|adverts|advertisements) you (see|are shown|get|receive) ..16 (follow|link|click*|settings|@wish.end|@wish.off|control)", "not want ..12 (ads|banners|adverts|advertisements) ..10 (link|settings|click|follow)",
         "(choose|choosing|control|manage|decide|adjust|set) ..6 (ads|ad experience|advert*|banners|ad preferences|ad settings|advertising preferences)",
-        "@thing.adverts ..12 (only if you|consent|permission|opt in|unless you|your choice|choices)", "(fewer|less|generic|non (personalised|personalized)|contextual) ..2 (ads|advert*|banners)", "(limit ad tracking|reset ..4 advertising id*|advertising choices|ad choices|your ad)", "(data|information|history|visits|interests|habits|activity) ..6 (for|in|to) ..4 @thing.adverts ..16 (@wish.end|@wish.off)",
+        "@thing.adverts ..12 (only if you|consent|permission|opt in|unless you|your choice|choices)", "(fewer|less|generic|random|untargeted|general|non (personalised|personalized)|contextual) ..2 (ads|advert*|banners)", "(limit ad tracking|reset ..4 advertising id*|advertising choices|ad choices|your ad)", "(data|information|history|visits|interests|habits|activity) ..6 (for|in|to) ..4 @thing.adverts ..16 (@wish.end|@wish.off)",
         "(consent|agree|opt in|permission) (to|for) ..5 @thing.adverts",
-        "(audience*|social networks) ..10 @wish.end",
+        "(audience*|social networks) ..10 @wish.end", "@thing.adverts ..8 only ..6 (agree*|consent*|opted in|ask*|allow*|permit*|accept*|tick*)", "(toggle*|switch|slider*|controls|setting|option|checkbox|opt out|button) (for|of|against|to) ..4 @thing.adverts",
         "(tailor*|personali*|target*|match*) ..3 (banners|ads|adverts|advertising) ..12 (@wish.end|@wish.off)",
     ] unless ["choose to (conduct|trade|deal|do|buy|purchase|engage|interact|visit) ..8 advertisers", "(advertisers|advertiser) (can|may|could|will)", "@thing.adverts (mail*|material*|messages|texts)", "we (choose|block|refuse|reject|screen|control|manage|decide|decline|remove) ..4", "our [choice of] advert*"]
-      fires ["Banners that follow you can be turned down here.", "If you would rather not see tailored commercials, switch them off."] quiet ["We show advertising.", "You may opt out of our letters."];
+      fires ["Tailored ads go only to those who agreed.", "There is a switch for banners.", "Banners that follow you can be turned down here.", "If you would rather not see tailored commercials, switch them off."] quiet ["We show advertising.", "You may opt out of our letters."];
 };
