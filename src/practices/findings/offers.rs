@@ -214,6 +214,7 @@ pub fn chosen(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
             next,
             "link" | "button" | "option" | "page" | "form" | "box" | "at"
         ),
+        ("how", "to") => true,
         ("opt", "in") | ("voluntary" | "optional", _) => id == Id::Stated(Statement::ChoiceOptIn),
         ("opt", "out") => matches!(
             word(i + 2),
@@ -236,7 +237,7 @@ const ORDERS: &str = "click tap press hit push go visit head follow use contact 
     text send return open log sign consult clear switch turn flip slide toggle set adjust change edit opt deactivate \
     disable enable activate install ask tell notify inform let tick untick mark check uncheck deselect choose select \
     pick see look view review give drop phone ring speak talk stop update correct manage delete erase remove \
-    unsubscribe say submit fill complete download block reject refuse decline withdraw limit configure quit leave";
+    unsubscribe say submit fill complete download block reject refuse decline withdraw limit configure quit leave message letter line word postcard";
 
 /// Whether the sentence tells the reader what to do: "Click …", "To stop this, write …", "Clicking on it will …",
 /// "A click on it suffices".

@@ -10,7 +10,7 @@ pub const WISHES: Terms = &[
         &[
             "(opt|opts|opting|opted) [back] (out|outs)",
             "(optout*|unsubscrib*)",
-            "(be|being|have|having|get|getting|has|had) [your|his|her|their|my|the] ..5 (taken|removed|struck|dropped|deleted|excluded|omitted|left|stricken|withdrawn|erased) (off|from|out)",
+            "(be|being|have|having|get|getting|has|had) [your|his|her|their|my|the] ..5 (taken|removed|struck|dropped|deleted|excluded|omitted|left|kept|stricken|withdrawn|erased) (off|from|out)",
             "(take|takes|taking|strike|drop|remove|removes|removing|leave|exclude|delete|keep) (you|yourself|me|them|him|your name|my name|their names|your [email|postal] address|your household|your number) (off|from|out)",
             "(take|takes|remove|removes|drop|strike) (you|me|yourself|them) [off]",
             "(removal|withdrawal|exclusion|deletion) [of your [name|address|email]] from",
@@ -18,7 +18,11 @@ pub const WISHES: Terms = &[
             "do not (call|mail|contact|email|text) [list|register|registry|file]",
             "(end|ends|ending|stop|stops|stopping|cancel*|discontinu*|cease|ceases|ceasing|terminate|suspend|halt|turn down|decline|declines|declining|declined|refuse|refuses|refusing|suppress|avoid|prevent|forbid|veto|forgo|call off) ..5 (subscription*|promos|mailshot*|newsletter*|mailing*|email*|messages|texts|calls|offers|promotion*|communication*|sharing|marketing|surveys|catalog*|receiving|getting|mails|letters|measurement|contact|advertis*|exchange|processing|transmissions|alerts|bulletins|solicitation*|post|announcements|reminders|disclosure*|profiling)",
             "(end|ends|ending|stop|stops|stopping|cancel*|decline|declines|declining|refuse|refuses|refusing|turn down|object to|forbid|veto) (it|them|this|these|that|such|further|future|all further|any further)",
-            "(do|does|did|would|should) not [longer] (want|wish|like|care|desire|welcome)",
+            "(do|does|did|would|should) not [longer] (want|wish|like|care|desire|welcome|consent)",
+            "(want|wants|wish|wishes|desire|desires|prefer) (no|none)",
+            "no (wish|desire) to",
+            "(ask|tell|instruct) us ..4 not to",
+            "(name|address|number|details) ..2 (disappear*|vanish*|comes off|come off)",
             "(no longer|not) (want*|wish*|like|care|receive|interested|desire)",
             "rather ..5 (not|no|never)",
             "(prefer|prefers|preferred|preferring) ..7 (not|no)",
@@ -105,6 +109,7 @@ pub const WISHES: Terms = &[
             "(write|writes|writing|written|reply|replies|replying|speak|speaking|talk|talking|apply|applying|turn|respond|responding|addressed|directed|send|sent|sending|submit*|lodged) ..4 (to|with) (us|me|our|the|any|your|<email>)",
             "(a|an|by|one) [short|brief|simple|quick|written|signed] (note|postcard|letter|email|fax|line|phone call|message|call|telephone|phone|post|mail|text message)",
             "(drop|send|shoot|leave) (us|me|an|a)",
+            "(hear|heard|hearing|word|notice|request|instruction*|message|letter) from you",
             "(written|signed|telephoned) (instruction*|request*|notice|notification|objection|demand|note|statement)",
             "(give|giving) (us|our ..3|the ..3) (a|an) (ring|call|shout|bell|line|buzz)",
             "(let|letting) (us|me|our ..3|the ..3|any ..2|your ..2) know",
@@ -161,7 +166,7 @@ pub const WISHES: Terms = &[
         "thing.mailing",
         &[
             "(no|get|getting|receive|receiving|further|any|any more|more|future) (offers|ads|advertising|news|emails|mails|messages|mail|post|calls|texts)",
-            "(marketing|promotion*|promotional|promos|promo|bargains|specials|vouchers|junk mail|spam|sales (emails|mail|mailings)|newsletter*|commercial (email*|mail*|messages|communication*|letters|use)|(special|promotional|our|such|these|further|marketing|future|exclusive) offers|mailing*|hear from us|hearing from us|(such|further|these|any more) (emails|letters|texts|mails|messages|calls)|(subscriber|contact|address|distribution) list*|announcement*|announcing|discount*|catalog*|solicit*|new products|direct mail|telemarketing|bulletin*|flyer*|leaflet*|brochure*|coupon*|advertising (mail*|material*|email*|messages|texts|calls)|advertisements by ..3 (email|post|mail|phone)|sales (calls|letters|pitches)|fundraising|appeals|special deals|deals|news about|news of|tips|mailshot*|circular*|updates about|emails from us|messages from us|about (our|new|other) (products|services|events|offers))",
+            "(marketing|promotion*|promotional|promos|promo|bargains|specials|vouchers|junk mail|spam|sales (emails|mail|mailings)|newsletter*|commercial (email*|mail*|messages|communication*|letters|use)|(special|promotional|our|such|these|further|marketing|future|exclusive) offers|mailing*|hear from us|hearing from us|(such|further|these|any more) (emails|letters|texts|mails|messages|calls)|(subscriber|contact|address|distribution) list*|announcement*|announcing|discount*|catalog*|solicit*|new products|direct mail|telemarketing|bulletin*|flyer*|leaflet*|brochure*|coupon*|advertising (mail*|material*|email*|messages|texts|calls|letters)|advertisements by ..3 (email|post|mail|phone)|sales (calls|letters|pitches)|fundraising|appeals|special deals|deals|news about|news of|tips|mailshot*|circular*|updates about|emails from us|messages from us|about (our|new|other) (products|services|events|offers))",
         ],
     ),
     (
@@ -202,7 +207,7 @@ pub const WISHES: Terms = &[
     (
         "wish.see",
         &[
-            "(see|sees|seeing|examine|examining|peruse|go through|view|views|viewing|viewed|inspect|inspects|inspecting|inspection|look at|looking at|look over|look up|consult|consulting|learn|learning|find out|finding out|know|obtain|obtaining|receive|receiving|get|getting|request|requesting|ask for|asking for|have a copy|review|reviewing|read|demand|access|accessing|access to|be told|be informed|be shown|be sent|be given)",
+            "(see|sees|seeing|examine|examining|peruse|go through|look through|call up|view|views|viewing|viewed|inspect|inspects|inspecting|inspection|look at|looking at|look over|look up|consult|consulting|learn|learning|find out|finding out|know|obtain|obtaining|receive|receiving|get|getting|request|requesting|ask for|asking for|have a copy|review|reviewing|read|demand|access|accessing|access to|be told|be informed|be shown|be sent|be given)",
         ],
     ),
     (
@@ -255,13 +260,13 @@ pub const RULES: &[Rule] = rules! {
         "(only|solely|unless|provided|where|when|once|until|because|so far as|if|to|those) [that|if|when|where|to|by|the] [so] (you|users|customers|members|someone|those|people|subscribers|parents|a parent|patients|visitors|guests|the customer|the user|clients) [who|either] [have|has|had|first|are] [expressly|specifically|explicitly|first|actively|ourselves|yourself] (asked|agree|agreed|agrees|consent|consented|consents|opt in|opted in|let us|allow us|allowed us|permit us|permitted|say yes|said yes|said so|say so|told us to|instructed|(authorised|authorized)|approve|approved|tick|ticked|switched ..3 on|turned ..3 on|turn ..3 on|signed|enabled it|joined)",
         "(only|solely) (if|when|where|after|once) (you|users|customers|members|parents|visitors) [first|have] (ask|request|choose|elect|decide|sign up|join|enable|want|wish|accept)",
         "(ticking|checking|tick|check|mark|marking|selecting) [the|a|this|that|our|an] [opt in|corresponding|relevant|appropriate] (box|checkbox|option)",
-        "(at|in) your [sole|own] (option|discretion)", "(it is|is) [entirely|completely|wholly] (up to you|your choice|your decision|for you to decide)", "[entirely|completely] up to you",
+        "(at|in) your [sole|own] (option|discretion)", "(it is|is) [entirely|completely|wholly] (up to you|your choice|your decision|for you to decide)", "[entirely|completely] (up to you|left to you|your call|for you to decide|as you please)", "(may|can) be (skipped|omitted|left out)", "(not|never|nobody|no one|no) ..12 (has|have|had) not ..2 (agree*|consent*|approv*|permit*|allow*|ask*|said)",
         "^ you (need not|do not have to) !(have|be|worry|hesitate|type|do|pay)", "(you|users|visitors|members|customers|nobody|parents) ..3 (need not|not have to|not obliged to|not required to|no obligation to|free not to|decline to|may decide whether to) (give|tell|answer|supply|provide|fill|share|disclose|register|take part|submit|reveal|use|join|accept|consent|allow)",
         "(with|without|require*|need|needs|seek*|ask*|obtain*|wait|waits|until|after|upon|given|on|subject to|only on|want|get|gets|got) ..4 (your|his|her|their|the parents|the patient|the customer|parental|a parent|separate|explicit|express|written|the user|the member|the client|signed) [,] [or her|separate|explicit|express|written|informed|signed|prior|specific|clear|spoken] [,] [explicit|express|written|informed|signed] (consent|permission|approval|(authorisation|authorization)|release|opt in|go ahead|okay|agreement|say so|leave)",
         "((authorised|authorized)|instructed|requested|permitted|approved|agreed) [to] by (you|the customer|the user|a parent|your parents|the patient)",
         "(consent|permission) (which|that) (you|a parent) (gave|give|have|has)", "you [have] (gave|give|given) [us] your (consent|permission|approval|agreement)",
         "(elect|choose|agree|opt|decide|volunteer) to (take part|tell|participate|answer|fill|join|complete|sign up|supply|add|link|connect|reveal|enter)",
-        "(only|solely) with ..4 (consent|permission|agreement|blessing|say so|approval|okay|knowledge and)", "(you|parents|a parent|users|members|customers|patients) (must|have to|need to|will be asked to|are asked to|will need to|has to|will have to) ..3 (consent|agree|approve|confirm|opt in|(authorise|authorize)|grant|allow|permit|switch ..3 on|turn ..3 on|enable|tick|sign)",
+        "(only|solely) with ..4 (consent|permission|agreement|blessing|say so|approval|okay|knowledge and)", "(you|parents|a parent|users|members|customers|patients) (must|have to|need to|will be asked to|are asked to|will need to|has to|will have to) ..3 (consent|agree|approve|confirm|say yes|opt in|(authorise|authorize)|grant|allow|permit|switch ..3 on|turn ..3 on|enable|tick|sign)",
         "(ask|asks|asked|asking|prompt*) [you|users|parents|members|customers|first] [first|beforehand] (whether|if) (you|they|we may)", "(ask|asks|asking) [you|users|parents|members|customers] for [your|their|prior|express|explicit|specific] [express|explicit|written] (permission|consent|agreement|approval)", "(ask|asks|asking) (you|parents|first) (first|before|beforehand)",
         "(confirm*) ..3 (subscription|opt in|sign up|registration) ..6 (link|email|before|click*)", "double opt in", "opt in (basis|only|service|feature|programme|program|scheme|form|box)", "(consent|permission|leave|approval|assent) ..3 (is|are|was|were|has|have|must|will|be|been|being) ..2 (given|granted|obtained|sought|asked|requested|required|needed|necessary|signed|received)", "(only|solely|unless|until|till|before|not) ..6 @ask.reader ..2 (has|have) [first] (granted|given|allowed|permitted|approved|told us|said|accepted|confirmed|enabled)", "(not|never|nothing|only) ..12 (till|until|before) (you|they|@ask.reader) ..2 (say*|ask*|tell*|agree*|consent*|approv*|give*|allow*|permit*|request*|want*|let)", "(welcome|optional|voluntary|invited|encouraged|appreciated) [,] but not (required|obliged|necessary|mandatory|compulsory|needed)", "(not|never|nothing|nobody) ..3 (compulsory|mandatory|obligatory|compelled|forced|obliged)", "(free|at liberty) to (leave|skip|decline|withhold|omit|refuse|ignore|choose|decide)", "(when|if|once|where|unless|until|after) (you|users|a user|the user|members|parents) [have|first] (grant*|enabl*|permit*|allow*|give*|gave|given|turn ..3 on|switch ..3 on) (the app|us|our app|it) [access|permission|location|this|these|your]",
         "(you|users|members|customers|parents|visitors) [alone|may|can|yourself|always|will] (decide|choose|determine|control) [for yourself] (whether|if|what|which|how much)", "(are|is|be|entirely|purely|completely|strictly|wholly|always) (voluntary|optional)", "(voluntary|optional) (question*|field*|information|data|survey*|feature*|basis|details)", "on a voluntary basis", "voluntarily (provide|give|submit|share|supply|enter|disclose)",
@@ -326,7 +331,7 @@ pub const RULES: &[Rule] = rules! {
         "(choose|choosing|control|manage|decide|adjust|set) ..6 (ads|ad experience|advert*|banners|ad preferences|ad settings|advertising preferences)",
         "@thing.adverts ..12 (only if you|consent|permission|opt in|unless you|your choice|choices)", "(fewer|less|generic|random|untargeted|general|non (personalised|personalized)|contextual) ..2 (ads|advert*|banners)", "(limit ad tracking|reset ..4 advertising id*|advertising choices|ad choices|your ad)", "(data|information|history|visits|interests|habits|activity) ..6 (for|in|to) ..4 @thing.adverts ..16 (@wish.end|@wish.off)",
         "(consent|agree|opt in|permission) (to|for) ..5 @thing.adverts",
-        "(audience*|social networks) ..10 @wish.end", "@thing.adverts ..8 only ..6 (agree*|consent*|opted in|ask*|allow*|permit*|accept*|tick*)", "(toggle*|switch|slider*|controls|setting|option|checkbox|opt out|button) (for|of|against|to) ..4 @thing.adverts",
+        "(audience*|social networks) ..10 @wish.end", "(prefer|rather see|rather have) ..3 (ads|adverts|banners|advertising)", "@thing.adverts ..8 only ..6 (agree*|consent*|opted in|ask*|allow*|permit*|accept*|tick*)", "(toggle*|switch|slider*|controls|setting|option|checkbox|opt out|button) (for|of|against|to) ..4 @thing.adverts",
         "(tailor*|personali*|target*|match*) ..3 (banners|ads|adverts|advertising) ..12 (@wish.end|@wish.off)",
     ] unless ["choose to (conduct|trade|deal|do|buy|purchase|engage|interact|visit) ..8 advertisers", "(advertisers|advertiser) (can|may|could|will)", "@thing.adverts (mail*|material*|messages|texts)", "we (choose|block|refuse|reject|screen|control|manage|decide|decline|remove) ..4", "our [choice of] advert*"]
       fires ["Tailored ads go only to those who agreed.", "There is a switch for banners.", "Banners that follow you can be turned down here.", "If you would rather not see tailored commercials, switch them off."] quiet ["We show advertising.", "You may opt out of our letters."];
