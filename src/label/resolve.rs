@@ -2,7 +2,7 @@
 
 use super::{Evidence, Fact, Quote, State};
 use crate::document::{Document, Span, Utf16};
-use crate::practices::findings::{Finding, threshold};
+use crate::practices::findings::{Finding, ONE_KIND, TO_SOME, threshold};
 use crate::practices::taxonomy::{Data, Id, Kind, Purpose, Recipient, Statement};
 use crate::sorting::sort_by;
 
@@ -19,6 +19,10 @@ pub fn facts(document: &Document, index: &Utf16, mut findings: Vec<Finding>) -> 
     sort_by(&mut findings, |a, b| {
         a.id.cmp(&b.id).then_with(|| b.score.total_cmp(&a.score))
     });
+    findings.extend(implied(&findings));
+    sort_by(&mut findings, |a, b| {
+        a.id.cmp(&b.id).then_with(|| b.score.total_cmp(&a.score))
+    });
     let by_id = findings.chunk_by(|a, b| a.id == b.id);
     let strong = by_id.filter_map(|all| {
         let id = all.first()?.id;
@@ -30,6 +34,28 @@ pub fn facts(document: &Document, index: &Utf16, mut findings: Vec<Finding>) -> 
         .into_iter()
         .filter_map(|(id, all)| fact(document, index, id, all, &choices))
         .collect()
+}
+
+/// What a fact implies: who tells of changes on the site says that there may be some, who encrypts what is stored protects it.
+fn implied(findings: &[Finding]) -> Vec<Finding> {
+    use Statement::{
+        ChangeNoticeOnSite, ChangeNoticePersonal, ChangeStated, SecurityAccess, SecurityStated,
+        SecurityStorage, SecurityTransfer,
+    };
+    let whole = |id: Id| match id {
+        Id::Stated(ChangeNoticeOnSite | ChangeNoticePersonal) => Some(ChangeStated),
+        Id::Stated(SecurityAccess | SecurityStorage | SecurityTransfer) => Some(SecurityStated),
+        _ => None,
+    };
+    let sure = findings
+        .iter()
+        .filter(|f| f.state == State::Yes && f.score >= threshold(f.id));
+    sure.filter_map(|f| {
+        let id = Id::Stated(whole(f.id)?);
+        let known = |k: &Finding| k.id == id && k.sentence == f.sentence;
+        (!findings.iter().any(known)).then(|| Finding { id, ..f.clone() })
+    })
+    .collect()
 }
 
 /// How sure all the sentences together make a fact.
@@ -94,7 +120,7 @@ fn fact(
     all: &[Finding],
     choices: &[(Id, Finding)],
 ) -> Option<Fact> {
-    let floor = all.first()?.score * 0.2;
+    let floor = all.first()?.score * 0.25;
     let mut all: Vec<Finding> = all.iter().filter(|f| f.score >= floor).cloned().collect();
     let mut state = merged(id, &all);
     if state == State::Yes
@@ -135,6 +161,17 @@ fn partial(id: Id, all: &[Finding]) -> bool {
         )
     };
     let (denied, told): (Vec<&Finding>, Vec<&Finding>) = all.iter().partition(|f| f.state == State::No);
+    // What advertisers do not get leaves what they get.
+    if matches!(
+        id,
+        Id::Recipient(_) | Id::Use(Purpose::Marketing | Purpose::Advertising)
+    ) {
+        return denied.iter().all(|f| f.why == ONE_KIND);
+    }
+    // What advertisers do not get, others may.
+    if matches!(id, Id::Share(_)) && denied.iter().all(|f| f.why == TO_SOME) {
+        return true;
+    }
     matches!(id, Id::Collect(data) | Id::Share(data) if parts(data))
         && !denied
             .iter()

@@ -178,6 +178,11 @@ impl Clause {
             .any(|(m, rest)| (rest.is_empty() || rest.starts_with('.')) && m.start < to && m.end > from)
     }
 
+    /// Whether the word at `at` is in no mention: a name, perhaps.
+    pub fn names_nothing(&self, at: usize) -> bool {
+        at < self.tokens.len() && !self.mentions.iter().any(|m| m.start <= at && at < m.end)
+    }
+
     /// The word at `at`, or nothing.
     pub fn word<'a>(&self, session: &'a Session, at: usize) -> &'a str {
         self.tokens.get(at).map_or("", |t| session.word(*t))

@@ -28,7 +28,7 @@ impl Clause {
                 "sell" => Action::Sell,
                 _ => continue,
             };
-            verbs.push((action, *mention));
+            verbs.push((action, self.made_available(session, mention)));
         }
         let given = self
             .of("verb.transfer")
@@ -74,6 +74,29 @@ impl Clause {
             sort_by_key(&mut frames, |f| (f.start, f.action));
         }
         frames
+    }
+
+    /// "We make your name and street available to …": the verb is "make", and its object stands between the two words.
+    fn made_available(&self, session: &Session, verb: &Mention) -> Mention {
+        let word = |i: usize| self.word(session, i);
+        let state = matches!(
+            word(verb.start),
+            "available" | "accessible" | "visible" | "viewable"
+        );
+        let makes = |i: &usize| matches!(word(*i), "make" | "makes" | "making" | "made");
+        let from = verb.start.saturating_sub(14).max(self.lead);
+        let at = (from..verb.start.saturating_sub(1)).rev().find(makes);
+        let closed = |at: usize| (at..verb.start).any(|i| matches!(word(i), ";" | "that" | "which"));
+        match at
+            .filter(|&at| state && !closed(at) && !matches!(word(at.wrapping_sub(1)), "is" | "are" | "be"))
+        {
+            Some(at) => Mention {
+                start: at,
+                end: at + 1,
+                ..*verb
+            },
+            None => *verb,
+        }
     }
 
     /// Where that begins which a verb's object refers to: "your score, which we note", "tell us your age; we keep it".
@@ -286,8 +309,14 @@ impl Clause {
         let aside = |at: usize| {
             self.word(session, at) == "without" && (at..verb.start).any(|i| self.word(session, i) == ",")
         };
+        // "We make our list (never its numbers) available": what brackets deny is theirs.
+        let bracketed = |at: usize| {
+            let closed = (at..verb.start).any(|i| self.word(session, i) == ")");
+            closed && !(at..verb.start).any(|i| self.word(session, i) == "(")
+        };
         let own = |at: usize| {
             at >= from
+                && !bracketed(at)
                 && at < verb.end + after
                 && !condition(at)
                 && !aside(at)

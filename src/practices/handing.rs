@@ -30,7 +30,13 @@ impl Clause {
         // "No carrier gets your name", "none of our carriers …".
         let none = |i: usize| matches!(self.word(session, i), "no" | "none");
         let from = (from.saturating_sub(2)..from).find(|&i| none(i)).unwrap_or(from);
-        let denied = self.negations(session).any(|at| at >= from && at < verb.end);
+        // "Under no circumstances does a carrier get …", "carriers are prohibited from getting …".
+        let fronted =
+            |at: usize| at >= floor && matches!(self.word(session, at), "under" | "in" | "at" | "by");
+        let denied = self.banned(session, from, verb.start)
+            || self
+                .negations(session)
+                .any(|at| at < verb.end && (at >= from || fronted(at)));
         Some(Frame {
             action: Action::Share,
             actor: Actor::Company,
@@ -141,7 +147,10 @@ impl Clause {
                 "it" | "them" | "this" | "these" | "both" | "list" | "lists" | "file" | "files" | "names"
             )
         };
-        self.names_data(verb.end, to) || (verb.end..to).any(pronoun)
+        // "Your name, which we hand to …".
+        let relative = (verb.start.saturating_sub(4)..verb.start)
+            .any(|i| matches!(self.word(session, i), "which" | "whom"));
+        self.names_data(verb.end, to) || (verb.end..to).any(pronoun) || relative
     }
 
     /// Where among the words `from..to` a reason follows what is given: "we deliver adverts based on your taste".

@@ -4,6 +4,7 @@
 
 pub mod clause;
 mod details;
+mod exclusions;
 pub mod findings;
 mod frames;
 mod handing;

@@ -93,12 +93,15 @@ impl Clause {
             let joined = matches!(word(not.wrapping_sub(1)), "and" | "," | "but" | "or" | "-");
             let against = (matches!(word(not), "not" | "no") && joined)
                 || matches!((word(not), word(not + 1)), ("rather", "than") | ("instead", "of"));
+            // "Your name, but not your age, to our printers": the aside ends with its comma.
+            let closes =
+                |i: usize| word(i) == "," && matches!(word(i + 1), "to" | "with" | "for" | "by" | "in");
             let verb = |start: usize| start > not && start <= at;
             // "… and not overridden by your rights" sets nothing against anything.
             let deed = word(not + 1).ends_with("ed") && word(not + 2) == "by";
             against
                 && !deed
-                && !(not + 1..at).any(ends)
+                && !(not + 1..at).any(|i| ends(i) || closes(i))
                 && !self.frames.iter().any(|f| verb(f.start))
                 && self.frames.iter().any(|f| f.end <= not && !f.denied)
         };
@@ -165,7 +168,7 @@ impl Clause {
             .of("verb.")
             .find(|(m, _)| next(m))
             .map_or(verb.end + 10, |(m, _)| m.start);
-        (verb.end..end).any(|i| matches!(word(i), "with" | "to") && nobody(i + 1))
+        (verb.end..end).any(|i| matches!(word(i), "with" | "to" | "by") && nobody(i + 1))
     }
 
     /// Whether a "not" belongs to a relative clause before the verb: "apps that are not approved may collect …".

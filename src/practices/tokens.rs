@@ -47,6 +47,9 @@ pub const URL: &str = "<url>";
 /// What stands for a mail address.
 pub const EMAIL: &str = "<email>";
 
+/// The names by which addresses of the advertising industry's opt-out pages are known.
+const INDUSTRY: [&str; 4] = ["networkadvertising", "aboutads", "youronlinechoices", "optout"];
+
 /// Splits the stretch `span` of `text` into tokens.
 ///
 /// Hyphens and slashes separate words ("third-party", "and/or"); apostrophes vanish ("company's"
@@ -115,7 +118,12 @@ fn push_word(written: &str, span: Span, vocabulary: &mut Vocabulary, tokens: &mu
     }
     let lower = written.to_lowercase().replace('’', "'");
     if is_url(&lower) || is_domain(&lower) {
-        return push(URL);
+        push(URL);
+        // An address of the advertising industry says what is found there.
+        return INDUSTRY
+            .iter()
+            .filter(|name| lower.contains(**name))
+            .for_each(|name| push(name));
     }
     // "Dont" is written often enough.
     let careless = matches!(lower.as_str(), "dont" | "doesnt" | "didnt" | "isnt" | "arent");

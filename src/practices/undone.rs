@@ -20,11 +20,23 @@ impl Clause {
                     || self.only_noun(session, frame)
                     || self.only_secured(session, frame)
                     || self.gives_nothing(session, frame)
+                    || self.has_access(session, frame)
             }
             Action::Provide => self.unwanted(session, frame),
             Action::Collect if self.asked_against(session, frame) => true,
+            Action::Collect | Action::Use
+                if frame.actor == Actor::Third && self.forbidden(session, frame) =>
+            {
+                true
+            }
             Action::Collect | Action::Keep | Action::Use => self.out_of_hand(session, frame),
         }
+    }
+
+    /// "Carriers are prohibited from getting …".
+    pub(super) fn banned(&self, session: &Session, from: usize, verb: usize) -> bool {
+        (from..verb).any(|i| self.begins(session, i, &BANS))
+            && matches!(self.word(session, verb.wrapping_sub(1)), "from" | "to")
     }
 
     /// "We do not authorize them to disclose it", "carriers are forbidden to share it", "we require them not to sell it":
@@ -68,6 +80,11 @@ impl Clause {
             || word(frame.start).ends_with("ing")
             || matches!(word(frame.start), "transfer" | "release" | "transfers");
         let feared = [
+            "risk",
+            "danger",
+            "careful",
+            "caution",
+            "twice",
             "against",
             "prevent",
             "unauthori",
@@ -87,15 +104,27 @@ impl Clause {
         if noun && dread.is_some_and(|at| !own(at)) {
             return true;
         }
+        // "We are not responsible for the disclosure of what you …".
+        let refuses = |i: usize| {
+            self.begins(session, i, &["responsib", "liab"])
+                && (i.saturating_sub(3)..i).any(|j| matches!(word(j), "not" | "no"))
+        };
+        if noun && (from..frame.start).any(refuses) {
+            return true;
+        }
         let opens = matches!(word(self.lead), "if" | "when" | "where" | "should" | "in");
         let near = frame.start.saturating_sub(14).max(self.lead)..frame.end + 14;
         let attack = ["attack", "hack", "intru", "stolen", "theft", "leak"];
         frame.passive_from.is_some() && opens && near.into_iter().any(|i| self.begins(session, i, &attack))
     }
 
-    /// "We make the shop available to you", "it is shown to us".
+    /// "We make the shop available to you", "it is shown to us", "we sell you tickets".
     fn to_reader(&self, session: &Session, frame: &Frame) -> bool {
         let word = |i: usize| self.word(session, i);
+        // "We sell you tickets".
+        if frame.action == Action::Sell && word(frame.end) == "you" {
+            return true;
+        }
         let goal = match (word(frame.end - 1), word(frame.end)) {
             ("to" | "with", _) => frame.end,
             (_, "to" | "with") => frame.end + 1,
@@ -141,13 +170,30 @@ impl Clause {
         travels && (frame.end..frame.end + 16).any(secured) && !(frame.end..frame.end + 16).any(goal)
     }
 
+    /// "We do not have access to it": the company itself would get it.
+    fn has_access(&self, session: &Session, frame: &Frame) -> bool {
+        let word = |i: usize| self.word(session, i);
+        let near = frame.start.saturating_sub(3)..frame.end;
+        let has = near.clone().any(|i| {
+            matches!(
+                word(i),
+                "have" | "has" | "had" | "gain" | "get" | "ask" | "request" | "need" | "require"
+            )
+        });
+        has && frame.actor == Actor::Company && near.into_iter().any(|i| word(i) == "access")
+    }
+
     /// "We make our catalogue available to all readers": no data is named that could be.
     fn gives_nothing(&self, session: &Session, frame: &Frame) -> bool {
         let word = |i: usize| self.word(session, i);
-        let state = matches!(
-            word(frame.start),
-            "accessible" | "visible" | "available" | "viewable"
-        );
+        let is_state = |i: usize| matches!(word(i), "accessible" | "visible" | "available" | "viewable");
+        if word(frame.start).starts_with("mak") {
+            let state = (frame.end..frame.end + 14).find(|&i| is_state(i));
+            return state.is_some_and(|at| {
+                !self.names_data(frame.end, at) && !(frame.end..at).any(|i| word(i) == "list")
+            });
+        }
+        let state = is_state(frame.start);
         let refers = |i: usize| {
             matches!(
                 word(i),
@@ -167,12 +213,15 @@ impl Clause {
         state && !self.names_data(before.start, before.end) && !before.into_iter().any(refers)
     }
 
-    /// "We ask you not to send us …".
+    /// "We ask you not to send us …", "we ask for your consent to share …".
     fn asked_against(&self, session: &Session, frame: &Frame) -> bool {
         let asks = (frame.start..frame.end).any(|i| self.begins(session, i, &["ask", "request"]));
         let next = |i: usize| (self.word(session, i), self.word(session, i + 1));
-        asks && (frame.end..frame.end + 3)
-            .any(|i| matches!(next(i), ("not", "to") | ("do", "not") | ("to", "not")))
+        let consent = (frame.end..frame.end + 5)
+            .any(|i| self.begins(session, i, &["consent", "permission", "approval", "authori"]));
+        asks && (consent
+            || (frame.end..frame.end + 3)
+                .any(|i| matches!(next(i), ("not", "to") | ("do", "not") | ("to", "not"))))
     }
 
     /// "We are not responsible for how others use your data", "we do not control what they collect".

@@ -3,6 +3,7 @@
 use super::provisos::{Proviso, proviso};
 use super::unit::Unit;
 use crate::practices::clause::Frame;
+use crate::practices::pattern::Mention;
 use crate::practices::reader::Session;
 use crate::practices::taxonomy::State;
 use std::ops::Range;
@@ -30,10 +31,11 @@ pub fn exception(session: &Session, unit: &Unit, frame: &Frame) -> Exception {
     let excepted = clause
         .of("cond.except")
         .map(|(m, _)| m.end)
-        .find(|&at| at >= frame.end);
+        .find(|&at| at >= frame.end)
+        .filter(|&at| !goes_on_anew(session, unit, frame, at));
     let consent = clause
         .of("cond.consent")
-        .filter(|(m, _)| !concedes(session, unit, m.start))
+        .filter(|(m, _)| !concedes(session, unit, m.start) && of_reader(session, unit, m))
         .find(|(m, _)| m.end + NEAR > frame.start && m.start < frame.end + NEAR);
     if let Some(at) = excepted {
         // "Except with your consent" ends there; "except with your consent or to …" goes on.
@@ -61,18 +63,121 @@ pub fn exception(session: &Session, unit: &Unit, frame: &Frame) -> Exception {
     }
 }
 
+/// "We never sell your name, and we show it to nobody except …": whether a new clause with a verb and a subject of its own
+/// begins before the word `at`, so that what stands there belongs to that.
+fn goes_on_anew(session: &Session, unit: &Unit, frame: &Frame, at: usize) -> bool {
+    let clause = &unit.clause;
+    let word = |i: usize| clause.word(session, i);
+    let begins = |i: usize| {
+        let joined = matches!(word(i), "and" | "but" | "nor") && matches!(word(i.wrapping_sub(1)), "," | ";");
+        let subject = matches!(
+            word(i + 1),
+            "we" | "it" | "they" | "our" | "the" | "is" | "are" | "do" | "does" | "will"
+        );
+        joined && subject
+    };
+    let says = |i: usize| matches!(word(i + 2), "do" | "does" | "will" | "may" | "can" | "shall");
+    let another = |i: usize| {
+        says(i)
+            || clause
+                .frames
+                .iter()
+                .any(|f| f.start > i && f.start < at && f.group != frame.group)
+    };
+    (frame.end..at).any(|i| begins(i) && another(i))
+}
+
 /// "Even with your consent", "we do not need your consent": nobody is asked.
 fn concedes(session: &Session, unit: &Unit, at: usize) -> bool {
     let word = |i: usize| unit.clause.word(session, i);
-    let before = at.saturating_sub(3)..at + 1;
+    let before = at.saturating_sub(4)..at + 1;
     before.clone().any(|i| word(i) == "even") || needs_none(session, unit, before)
+}
+
+/// Whether it is the reader who consents, and is asked by the company: not "with our approval", "with the consent of the
+/// owner", "you must have their permission".
+pub fn of_reader(session: &Session, unit: &Unit, consent: &Mention) -> bool {
+    let clause = &unit.clause;
+    let word = |i: usize| clause.word(session, i);
+    let theirs = |i: usize| matches!(word(i), "their" | "our" | "his" | "its" | "anyone");
+    let reader = |i: usize| {
+        let readers = [
+            "you",
+            "user",
+            "customer",
+            "member",
+            "individual",
+            "data",
+            "parent",
+            "guardian",
+            "visitor",
+            "consumer",
+            "subject",
+        ];
+        clause.begins(session, i, &readers)
+            || (matches!(
+                word(i),
+                "the" | "a" | "an" | "its" | "our" | "their" | "such" | "that"
+            ) && clause.begins(session, i + 1, &readers))
+    };
+    let others = word(consent.end) == "of" && !reader(consent.end + 1)
+        || word(consent.end) == "from"
+            && matches!(
+                word(consent.end + 1),
+                "other" | "others" | "them" | "people" | "anyone" | "everyone"
+            );
+    // "You must have …", "you are responsible for obtaining …", "by sending it you confirm that you have …".
+    let from = consent.start.saturating_sub(10).max(clause.lead);
+    let bound = |i: usize| {
+        word(i) == "you"
+            && (i + 1..i + 4).any(|j| {
+                matches!(
+                    word(j),
+                    "must"
+                        | "should"
+                        | "shall"
+                        | "responsible"
+                        | "confirm"
+                        | "warrant"
+                        | "represent"
+                        | "ensure"
+                )
+            })
+    };
+    let obtained =
+        (from..consent.end).any(|i| clause.begins(session, i, &["obtain", "get", "have", "receiv", "ask"]));
+    let readers_duty = obtained && (from..consent.start).any(bound);
+    !(consent.start..consent.end).any(theirs) && !others && !readers_duty
+}
+
+/// Whether a wording of consent offers the reader no choice: another consents, or "we may, without your consent, …".
+pub fn asks_nobody(session: &Session, unit: &Unit, start: usize, end: usize) -> bool {
+    let clause = &unit.clause;
+    let within = |m: &Mention| m.start < end && start < m.end;
+    let word = |i: usize| clause.word(session, i);
+    let denies = |i: usize| {
+        matches!(
+            word(i),
+            "not" | "no" | "never" | "nor" | "neither" | "nobody" | "cannot"
+        )
+    };
+    let without = (start.saturating_sub(2)..end).any(|i| word(i) == "without");
+    let theirs = clause
+        .of("cond.consent")
+        .any(|(m, _)| within(m) && !of_reader(session, unit, m));
+    theirs || without && !(clause.lead..start).any(denies)
 }
 
 /// Whether the words say that something is not needed: "we do not need", "nor ask for".
 pub fn needs_none(session: &Session, unit: &Unit, mut words: Range<usize>) -> bool {
     let word = |i: usize| unit.clause.word(session, i);
-    words
-        .any(|i| matches!(word(i), "not" | "no" | "nor") && matches!(word(i + 1), "need" | "ask" | "require"))
+    let needs = |i: usize| {
+        matches!(
+            word(i),
+            "need" | "ask" | "require" | "required" | "obliged" | "have" | "bound"
+        )
+    };
+    words.any(|i| matches!(word(i), "not" | "no" | "nor") && needs(i + 1))
 }
 
 /// "We never give it to the police without a warrant": where that begins with which they do get it.
@@ -133,7 +238,10 @@ pub fn affirmed(session: &Session, unit: &Unit, at: usize, leave: Leave) -> Stat
             && !without(start)
             && !clause.denied(session, start, start)
     };
-    if clause.of("cond.consent").any(|(m, _)| consents(m.start)) {
+    if clause
+        .of("cond.consent")
+        .any(|(m, _)| consents(m.start) && of_reader(session, unit, m))
+    {
         State::OptIn
     } else {
         State::Yes
@@ -185,7 +293,7 @@ pub fn outright(session: &Session, unit: &Unit, after: usize) -> bool {
     let own_site = |i: usize| {
         matches!(
             clause.word(session, i + 1),
-            "our" | "this" | "the" | "its" | "any"
+            "our" | "this" | "the" | "its" | "any" | "your"
         )
     };
     let qualifies = |i: usize| match clause.word(session, i) {

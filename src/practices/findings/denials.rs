@@ -76,7 +76,7 @@ pub fn plainly(session: &Session, unit: &Unit, frame: &Frame, explicit: bool) ->
 pub fn deniable(id: Id) -> bool {
     use Statement::{
         AudienceTransfer, ChoiceAgent, ChoiceAppeal, ChoiceExport, ChoiceLimitSensitive, CookiesGpc,
-        LegalAutomatedDecisions, LegalLegitimateInterest,
+        CookiesThirdParty, LegalAutomatedDecisions, LegalLegitimateInterest,
     };
     matches!(
         id,
@@ -87,6 +87,7 @@ pub fn deniable(id: Id) -> bool {
                 | ChoiceExport
                 | ChoiceLimitSensitive
                 | CookiesGpc
+                | CookiesThirdParty
                 | LegalAutomatedDecisions
                 | LegalLegitimateInterest
         )
@@ -110,6 +111,22 @@ pub fn some_only(session: &Session, clause: &Clause, from: usize, to: usize) -> 
         || delicate
             .iter()
             .any(|kind| clause.has(kind, range.start, range.end))
+}
+
+/// What is left of a denial for the young only.
+pub const FOR_THE_YOUNG: f32 = 0.4;
+
+/// Whether the sentence speaks of the young only: "for users under 18, we do not …", "we do not … about children".
+pub fn of_the_young(session: &Session, clause: &Clause) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let number = |i: usize| word(i).starts_with(|c: char| c.is_ascii_digit());
+    let age = |i: usize| matches!(word(i), "the" | "age" | "of");
+    (clause.lead..clause.tokens.len()).any(|i| match word(i) {
+        "minors" | "children" | "kids" => true,
+        "under" | "below" => (i + 1..i + 5).find(|&j| !age(j)).is_some_and(number),
+        "less" | "younger" => word(i + 1) == "than" && number(i + 2),
+        _ => false,
+    })
 }
 
 /// Whether "no cookies" means all of them, and not "advertising cookies" or "web beacons".
@@ -154,13 +171,24 @@ pub fn of_all_cookies(session: &Session, clause: &Clause, from: usize, to: usize
                 | ":"
         )
     };
-    cookies.is_some_and(|i| i == 0 || kind(i - 1))
+    // "Orders cannot be placed with cookies disabled": a circumstance.
+    let off = |i: usize| {
+        matches!(
+            word(i + 1),
+            "disabled" | "off" | "turned" | "switched" | "blocked" | "rejected" | "refused" | "deleted"
+        )
+    };
+    cookies.is_some_and(|i| (i == 0 || kind(i - 1)) && !off(i))
 }
 
 /// Whether a denial holds for all that follows it, the wording with it: "We do not …", "At present, nobody is …".
 pub fn denied_first(session: &Session, unit: &Unit, found: &Match) -> bool {
     let clause = &unit.clause;
     let word = |i: usize| clause.word(session, i);
+    let id = found.id;
+    if id == Id::Stated(Statement::AudienceTransfer) && transfers_nothing(session, clause, found) {
+        return true;
+    }
     let auxiliary = |w: &str| matches!(w, "do" | "does" | "are" | "is" | "will" | "can" | "have");
     let denies = |i: usize| word(i) == "cannot" || (word(i) == "not" && auxiliary(word(i.wrapping_sub(1))));
     // "Do Not Track" denies nothing.
@@ -168,6 +196,12 @@ pub fn denied_first(session: &Session, unit: &Unit, found: &Match) -> bool {
     let Some(not) = (clause.lead + 1..found.end).find(says) else {
         return false;
     };
+    if id == Id::Stated(Statement::CookiesThirdParty)
+        && (!keeps_others_out(session, clause, not)
+            || some_only(session, clause, clause.lead, clause.tokens.len()))
+    {
+        return false;
+    }
     let before = clause.lead..not;
     let condition = |i: usize| {
         matches!(
@@ -197,6 +231,28 @@ pub fn denied_first(session: &Session, unit: &Unit, found: &Match) -> bool {
         && !before.into_iter().any(condition)
         && found.start <= not + 9
         && !(not..clause.tokens.len()).any(leaves)
+}
+
+/// "Others are not permitted to set …", "advertisers do not track …": not "others are not bound by this policy".
+fn keeps_others_out(session: &Session, clause: &Clause, not: usize) -> bool {
+    let stems = [
+        "allow", "permit", "authori", "set", "plac", "stor", "track", "collect", "gather", "drop",
+    ];
+    (not + 1..not + 3).any(|i| clause.begins(session, i, &stems))
+}
+
+/// "No data is sent abroad", "there is no transfer to …", "a transfer to … does not take place".
+fn transfers_nothing(session: &Session, clause: &Clause, found: &Match) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let moved = |i: usize| clause.begins(session, i, &["transfer", "data", "information", "personal"]);
+    let opens = clause.lead..clause.lead + 4;
+    let none = |i: usize| word(i) == "no" && (moved(i + 1) || moved(i + 2));
+    let happens = |i: usize| clause.begins(session, i, &["tak", "occur", "happen"]);
+    let after = found.end..found.end + 5;
+    let stays_out = |i: usize| word(i) == "not" && (happens(i + 1) || happens(i + 2));
+    let leaves = |i: usize| matches!(word(i), "unless" | "except" | "without" | "only" | "until");
+    let denied = opens.into_iter().any(none) || after.into_iter().any(stays_out);
+    denied && !(clause.lead..clause.tokens.len()).any(leaves)
 }
 
 /// Whether the wording stands in what a denied verb governs: "we do not use Google Analytics or any other tool".

@@ -35,6 +35,8 @@ pub struct DataHit {
     /// Its wording names personal information only loosely: "your information".
     pub loose: bool,
     pub why: &'static str,
+    /// The same of its sharing.
+    pub shared_why: &'static str,
     pub wording: &'static str,
 }
 
@@ -219,7 +221,7 @@ impl Flow {
                 Id::Share(hit.data),
                 hit.shared_state,
                 hit.shared * anonymous,
-                hit.why,
+                hit.shared_why,
                 hit.wording,
             );
         }

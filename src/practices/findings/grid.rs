@@ -204,6 +204,7 @@ fn generic() -> Row {
             in_lead: false,
             loose: true,
             why: "information",
+            shared_why: "information",
             wording: "",
         },
         from: Source::Generic,

@@ -4,7 +4,7 @@ use super::conditions::{Exception, Leave, affirmed, exception, outright};
 use super::denials::{elsewhere, excepted, is_means, of_all_cookies, plainly};
 use super::flow::{DataHit, Hit};
 use super::objects::{object_of, of_service};
-use super::taken::{passing, taken_before, taken_later, unless_sent};
+use super::taken::{given_later, passing, taken_before, taken_later, unless_sent};
 use super::unit::Unit;
 use super::weights::{self, Said};
 use crate::practices::clause::{Action, Actor, Clause, Frame};
@@ -85,7 +85,13 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
             (collected, collected_state) = (score, state);
         }
     }
-    let (shared, shared_state) = shared(session, unit, mention, data, &verbs);
+    let (mut shared, mut shared_state) = shared(session, unit, mention, data, &verbs);
+    if let Some(gives) = given_later(session, clause, mention, governor) {
+        let (score, state) = self::shared(session, unit, mention, data, &[gives]);
+        if score > shared {
+            (shared, shared_state) = (score, state);
+        }
+    }
     // "Payment processors" names a recipient, not a payment.
     let within = |family| {
         clause
@@ -93,7 +99,7 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
             .any(|(r, _)| r.start <= mention.start && mention.end < r.end)
     };
     let named = if within("recipient") { 0.3 } else { 1.0 };
-    let named = if clause.left_out(session, mention.start) {
+    let named = if clause.left_out(session, mention.start) || clause.excluded(session, mention.start) {
         0.0
     } else {
         named
@@ -118,6 +124,11 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
         in_lead: clause.in_lead(mention),
         loose: false,
         why: describe(governor),
+        shared_why: if shared_state == State::No && names_some(session, clause) {
+            TO_SOME
+        } else {
+            describe(governor)
+        },
         wording: Reader::get().wording(mention),
     }
 }
@@ -183,8 +194,13 @@ fn collected(
     }
     let judged = verbs.iter().map(|&frame| {
         let own = frame.actor == Actor::Company;
-        let collects =
-            frame.action == Action::Collect || (frame.action == Action::Use && data == Data::Cookies);
+        // Whoever does not process it does not collect it either.
+        let processes = |at: usize| {
+            let verb = unit.clause.word(session, at);
+            matches!(verb, "process" | "processed" | "handle" | "handled")
+        };
+        let collects = frame.action == Action::Collect
+            || frame.action == Action::Use && (data == Data::Cookies || processes(frame.start));
         let explicit = frame.action == Action::Collect && own;
         let told = weights::collected_by(Some(frame), data, unit.topic) * elsewhere(unit, frame);
         let score = told * weights::said(topic, plainly(session, unit, frame, explicit));
@@ -235,9 +251,22 @@ fn of_precise(session: &Session, clause: &Clause, frame: &Frame, mention: &Menti
 }
 
 /// "You are not required to give your name", "… is no longer needed": it says nothing of what is given all the same.
-/// "No account is needed" says that there is none.
+/// "No account is needed" says that there is none. "We do not keep it for ever" denies how long, "we do not
+/// process it directly" who, and "without a reason we do not process it" when.
 fn left_open(session: &Session, unit: &Unit, frame: &Frame, mention: &Mention) -> bool {
     let word = |i: usize| unit.clause.word(session, i);
+    let lasting = |i: usize| {
+        matches!(
+            word(i),
+            "indefinitely" | "forever" | "permanently" | "longer" | "beyond" | "ever" | "perpetuity"
+        )
+    };
+    let lawless = |i: usize| word(i) == "without" && matches!(word(i + 1), "a" | "any" | "your" | "the");
+    if (mention.end..unit.clause.tokens.len()).any(|i| lasting(i) || word(i) == "directly")
+        || (unit.clause.lead..frame.start).any(lawless)
+    {
+        return true;
+    }
     let demands = ["requir", "need", "demand", "mandat", "want", "call"];
     let demanded = |i: usize| demands.iter().any(|stem| word(i).starts_with(stem));
     (frame.start..frame.end).any(demanded) && word(mention.start.wrapping_sub(1)) != "no"
@@ -324,7 +353,46 @@ fn denies_to_all(session: &Session, unit: &Unit, after: usize) -> bool {
     };
     // "We have no knowledge of sharing data of children" denies little.
     let knowing = |t: &Token| matches!(session.word(*t), "knowingly" | "knowledge");
-    rest.len() <= 10 && !rest.into_iter().any(limits) && !clause.tokens.iter().any(knowing)
+    rest.len() <= 10
+        && !rest.into_iter().any(limits)
+        && !clause.tokens.iter().any(knowing)
+        && !(names_some(session, clause) && !others_kind(clause))
+}
+
+/// Why data is denied to be shared, where it is denied to one kind of company: whatever is told to be shared weighs more.
+pub const TO_SOME: &str = "we do not share it with some";
+
+/// Whether those who get nothing are a kind of company that pursues aims of its own.
+fn others_kind(clause: &Clause) -> bool {
+    let kinds = ["advertisers", "marketers", "affiliates"];
+    clause.of("recipient.").any(|(_, kind)| kinds.contains(&kind))
+}
+
+/// Whether those who get nothing are but some: "… with advertisers", "… with Site Gauge", and not "… with third parties".
+fn names_some(session: &Session, clause: &Clause) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let to = |i: &usize| {
+        let goal = |at: usize| clause.others().any(|m| m.start >= at && m.start < at + 4);
+        let general = [
+            "any",
+            "no",
+            "other",
+            "third",
+            "outside",
+            "unaffiliated",
+            "people",
+            "compan",
+            "someone",
+            "every",
+        ];
+        matches!(word(*i), "with" | "to")
+            && !clause.begins(session, i + 1, &general)
+            && !(clause.begins(session, i + 2, &general) || clause.begins(session, i + 3, &general))
+            && (goal(i + 1) || matches!(word(i + 1), "our" | "the" | "its") || clause.names_nothing(i + 1))
+    };
+    let all = |kind: &str| kind == "partners" || kind == "public";
+    let named: Vec<&str> = clause.of("recipient.").map(|(_, kind)| kind).collect();
+    (clause.lead..clause.tokens.len()).find(to).is_some() && !named.iter().any(|kind| all(kind))
 }
 
 /// What a mention amounts to, once its verb, its score and its state are known.

@@ -1,6 +1,7 @@
 //! What the sentences of a document state, each finding with how sure it is and where it stands.
 
 mod answers;
+mod asides;
 mod columns;
 mod conditions;
 mod dates;
@@ -35,6 +36,8 @@ use crate::document::{Document, Span};
 use crate::practices::taxonomy::State;
 use unit::{Unit, units};
 
+pub use hits::TO_SOME;
+pub use receivers::ONE_KIND;
 pub use weights::threshold;
 
 /// One sentence that states one fact.
@@ -86,6 +89,10 @@ pub fn find(document: &Document) -> Vec<Finding> {
         }
         let flow = flow::read(&session, &unit);
         flow.findings(&session, &unit, &mut findings);
+        if denials::of_the_young(&session, &unit.clause) {
+            let denied = findings.iter_mut().skip(since).filter(|f| f.state == State::No);
+            denied.for_each(|f| f.score *= denials::FOR_THE_YOUNG);
+        }
         if unit.answers {
             let denied = findings.iter_mut().skip(since).filter(|f| f.state == State::No);
             denied.for_each(|f| f.score *= weights::limited(f.id));

@@ -83,6 +83,11 @@ fn before(session: &Session, unit: &Unit, at: usize) -> Option<Range<usize>> {
         word(start),
         "if" | "once" | "when" | "where" | "after" | "should" | "whenever" | "opting" | "by"
     );
+    // "An opt-out means that we do not …".
+    let means = (start + 1..at.min(start + 8)).find(|&i| matches!(word(i), "means" | "mean" | "ensures"));
+    if let Some(means) = means.filter(|&i| (i..at).any(|j| word(j) == "we")) {
+        return Some(start..means);
+    }
     let comma = (start..at).find(|&i| word(i) == ",");
     let subject = clause
         .of("actor.we")

@@ -5,6 +5,7 @@ use super::denials::{PARTIAL, plainly, some_only};
 use super::flow::Hit;
 use super::hits::hit;
 use super::provisos::{Proviso, proviso};
+use super::receivers::{ONE_KIND, of_one_kind};
 use super::unit::Unit;
 use super::weights::{self, Said};
 use crate::practices::clause::{Action, Actor, Clause, Frame};
@@ -255,6 +256,7 @@ pub fn purpose_hit(
         _ => Leave::Usual,
     };
     let mut state = affirmed(session, unit, mention.start, leave);
+    let mut one_kind = false;
     let limited = if some_only(session, clause, mention.end, mention.end + 10) {
         PARTIAL
     } else {
@@ -282,6 +284,7 @@ pub fn purpose_hit(
             Exception::None => {
                 state = State::No;
                 score *= limited;
+                one_kind = of_one_kind(clause, frame) || names_other_thing(session, clause, frame, mention);
             }
             Exception::Consent => state = State::OptIn,
             Exception::Refused => state = State::OptOut,
@@ -290,9 +293,35 @@ pub fn purpose_hit(
         }
         score *= 0.95;
     }
+    // "We cannot deliver it without your address": nobody denies to serve, to protect or to obey.
+    if state == State::No && matches!(purpose, Purpose::Service | Purpose::Security | Purpose::Legal) {
+        return None;
+    }
     if state == State::OptIn && clause.of("cond.firm").next().is_some() {
         // "Only when you expressly agree" proves it best.
         score += 0.35;
     }
-    Some(hit(unit, mention, purpose, frame, score, state))
+    let hit = hit(unit, mention, purpose, frame, score, state);
+    let why = if one_kind { ONE_KIND } else { hit.why };
+    Some(Hit { why, ..hit })
+}
+
+/// "We do not use meeting summaries for marketing": whether what a denied verb governs is neither data nor information in
+/// general.
+fn names_other_thing(session: &Session, clause: &Clause, frame: &Frame, mention: &Mention) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let known = |from: usize, to: usize| {
+        clause.names_data(from, to)
+            || (from..to).any(|i| {
+                matches!(
+                    word(i),
+                    "it" | "them" | "this" | "these" | "that" | "what" | "any" | "anything"
+                )
+            })
+    };
+    let (from, to) = match frame.passive_from {
+        Some(from) => (from, frame.start),
+        None => (frame.end, mention.start),
+    };
+    to >= from + 2 && !known(from, to)
 }

@@ -19,6 +19,20 @@ fn is_excepted(session: &Session, clause: &Clause, mention: &Mention, frame: &Fr
     opens && mention.end <= frame.start && (clause.lead..mention.start).all(same)
 }
 
+/// What is left of the public where data is only taken from it.
+const FROM_PUBLIC: f32 = 0.3;
+
+/// Why a recipient is denied, where it is denied some types of data only: whatever it is told to get weighs more.
+pub const ONE_KIND: &str = "we do not share one kind of data";
+
+/// Whether what a denied verb governs are types of data, and not personal information or any information.
+pub fn of_one_kind(clause: &Clause, frame: &Frame) -> bool {
+    let governed = |m: &Mention| frame.reaches(m.start) || frame.follows(m.start);
+    let mut named = clause.of("data.").filter(|(m, _)| governed(m)).peekable();
+    let any = clause.of("info.generic").any(|(m, _)| governed(m));
+    named.peek().is_some() && !any && named.all(|(_, kind)| !kind.starts_with("personal"))
+}
+
 /// A mention of a recipient.
 pub fn recipient_hit(
     session: &Session,
@@ -72,6 +86,7 @@ pub fn recipient_hit(
     };
     let mut state = affirmed(session, unit, mention.start, leave);
     let contrasted = clause.contrasted(session, mention.start);
+    let mut one_kind = false;
     if let Some(frame) = frame.filter(|f| f.denied || contrasted) {
         match exception(session, unit, frame) {
             Exception::None if frame.actor == Actor::Third => score = 0.0,
@@ -80,6 +95,8 @@ pub fn recipient_hit(
                 if some_only(session, clause, frame.end, clause.tokens.len()) {
                     score *= PARTIAL;
                 }
+                // "We do not give your name to advertisers" leaves all else.
+                one_kind = of_one_kind(clause, frame);
                 // "We do not share it with advertisers." leaves nothing; a longer sentence may.
                 let ends = mention.end + 1 >= clause.tokens.len();
                 score *= if ends && how == Said::Outright { 0.97 } else { 0.6 };
@@ -103,5 +120,19 @@ pub fn recipient_hit(
         let named = weights::received_by(None, recipient, unit.topic) * weights::sharing(unit.topic);
         score = score.max(named) + 0.2 * score.min(named);
     }
-    hit(unit, mention, recipient, frame, score, state)
+    // "We use what is publicly available": it comes from there.
+    let takes = |f: &Frame| {
+        matches!(f.action, Action::Collect | Action::Use)
+            && f.actor == Actor::Company
+            && f.reaches(mention.start)
+    };
+    if recipient == Recipient::Public
+        && clause.frames.iter().any(takes)
+        && !clause.frames.iter().any(|f| sharing(&f))
+    {
+        score *= FROM_PUBLIC;
+    }
+    let hit = hit(unit, mention, recipient, frame, score, state);
+    let why = if one_kind { ONE_KIND } else { hit.why };
+    Hit { why, ..hit }
 }

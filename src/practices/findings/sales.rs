@@ -29,6 +29,13 @@ pub fn weigh(session: &Session, unit: &Unit, best: &mut Vec<Finding>) {
     let refused = denied.peek().is_some();
     // "We do not rent or sell it, other than to …" sells nothing outright.
     let plain = |f: &Finding| f.why == "share.sold/affirmed" && f.wording.starts_with("(we|");
+    // "We do not share it in a way that counts as a sale".
+    let counts = |f: &Finding| f.why == "share.sold/affirmed" && !f.wording.starts_with("(we|");
+    let own = unit.clause.lead..unit.clause.tokens.len();
+    let negative = own
+        .into_iter()
+        .any(|i| matches!(unit.clause.word(session, i), "not" | "never" | "no" | "nor"));
+    best.retain(|f| !(counts(f) && negative && sales.is_empty()));
     best.retain(|f| !plain(f) || told.is_some() || !(refused || sales.is_empty()));
     let limit = denied.map(|f| limit(session, unit, f)).max_by(f32::total_cmp);
     for finding in best.iter_mut().filter(|f| f.id == SOLD) {

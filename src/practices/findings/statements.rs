@@ -1,6 +1,7 @@
 //! Facts that a rule finds by its wording alone.
 
-use super::conditions::{Leave, affirmed, outright};
+use super::asides::{comes_to_us, kept_by_others, out_of_hand, supposed};
+use super::conditions::{Leave, affirmed, asks_nobody, outright};
 use super::denials::{deniable, denied_first, elsewhere, governed_by_denial, of_all_cookies, refused};
 use super::offers::{chosen, named_to_refuse, withheld};
 use super::provisos::{Proviso, proviso};
@@ -153,7 +154,6 @@ pub fn find(
     if unit.speech != Speech::Asks {
         sales::weigh(session, unit, &mut best);
     }
-    implied(unit, &mut best);
     contact_to_refuse(session, unit, spoken, &mut best);
     named_to_refuse(session, document, unit, &mut best);
     let industry = best
@@ -175,6 +175,15 @@ fn about_others(unit: &Unit, found: &Match) -> bool {
     acting
         .next()
         .map_or_else(|| begins_with_others(unit, found), |f| f.actor == Actor::Third)
+}
+
+/// "Advertisers are not allowed to set …": others are named before, and the company is not.
+fn forbids_others(unit: &Unit, found: &Match) -> bool {
+    let before = unit
+        .clause
+        .of("actor.")
+        .filter(|(m, _)| m.start >= unit.clause.lead && m.end <= found.start);
+    before.last().is_some_and(|(_, who)| who.starts_with("third"))
 }
 
 /// "Other shops may encrypt your order": no verb that data is governed by, and others are named first.
@@ -225,35 +234,6 @@ fn denies_itself(session: &Session, unit: &Unit, best: &mut [Finding]) {
         }
         if (sale || finding.why == "share.denied/never") && !denied(sale) {
             finding.score *= 0.4;
-        }
-    }
-}
-
-/// Who tells of notice of changes says that there are some, and who encrypts data protects it.
-fn implied(unit: &Unit, best: &mut Vec<Finding>) {
-    use Statement::{
-        ChangeNoticeInPolicy, ChangeNoticeOnSite, ChangeNoticePersonal, ChangeStated, SecurityAccess,
-        SecurityStated, SecurityStorage, SecurityTransfer,
-    };
-    for (parts, whole) in [
-        (
-            [SecurityTransfer, SecurityStorage, SecurityAccess],
-            SecurityStated,
-        ),
-        (
-            [ChangeNoticeInPolicy, ChangeNoticeOnSite, ChangeNoticePersonal],
-            ChangeStated,
-        ),
-    ] {
-        let of = |f: &&Finding| f.state == State::Yes && parts.iter().any(|&part| f.id == Id::Stated(part));
-        let surest = best.iter().filter(of).max_by(|a, b| a.score.total_cmp(&b.score));
-        let known = |score: f32| best.iter().any(|f| f.id == Id::Stated(whole) && f.score >= score);
-        let implied = surest
-            .filter(|f| !known(f.score))
-            .map(|f| (f.score, f.why, f.wording));
-        if let Some((score, why, wording)) = implied {
-            best.retain(|f| f.id != Id::Stated(whole));
-            best.push(unit.finding(Id::Stated(whole), State::Yes, score, why, wording));
         }
     }
 }
@@ -329,6 +309,15 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
             State::Yes
         }
     };
+    if id == Id::Stated(Statement::ShareAggregated) && comes_to_us(session, unit, found)
+        || id == Id::Stated(Statement::ShareDenied) && supposed(session, unit, found)
+        || id.section() == Section::Retention && kept_by_others(session, unit, found)
+    {
+        return None;
+    }
+    if id == Id::Stated(Statement::ChoiceOptIn) && asks_nobody(session, unit, found.start, found.end) {
+        return None;
+    }
     if deniable(id) && denied_first(session, unit, found) {
         return Some(State::No);
     }
@@ -365,14 +354,21 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
                 // "… unless the law demands it" leaves open what happens then.
                 (Kind::Practice, _) if clause.of("cond.except").any(|(m, _)| m.start >= found.start) => None,
                 (Kind::Practice, Some(Proviso::Else)) => None,
+                // "Others may not set cookies" leaves the company's own.
                 (Kind::Practice, None)
                     if id == Id::Stated(Statement::CookiesUsed)
-                        && !of_all_cookies(session, clause, clause.lead, clause.tokens.len()) =>
+                        && (about_others(unit, found)
+                            || forbids_others(unit, found)
+                            || !of_all_cookies(session, clause, clause.lead, clause.tokens.len())) =>
                 {
                     None
                 }
+                (Kind::Practice, None) if denies_less(session, unit, found, id) => None,
                 (Kind::Practice, None) => outright(session, unit, found.end).then_some(State::No),
-                (Kind::Statement, _) => refused(session, unit, found).then_some(State::No),
+                (Kind::Statement, _) => {
+                    let refused = refused(session, unit, found) && !out_of_hand(session, unit, found);
+                    refused.then_some(State::No)
+                }
             }
         }
         // A "not" inside the wording leaves open what it denies.
@@ -382,6 +378,29 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
                 || withheld(session, unit, found, id);
             (!left_open).then(happens)
         }
+    }
+}
+
+/// Whether another thing is denied than the fact is about: who does not use one tool may let others track, and who does not
+/// share for adverts may target them.
+fn denies_less(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
+    let clause = &unit.clause;
+    match id {
+        Id::Stated(Statement::CookiesThirdParty) => {
+            let anyone = [
+                "third", "other", "another", "anyone", "advertis", "outside", "partner", "vendor",
+            ];
+            !(clause.lead..clause.tokens.len()).any(|i| clause.begins(session, i, &anyone))
+        }
+        Id::Stated(Statement::CookiesAdTargeting) => {
+            let verb = clause
+                .frames
+                .iter()
+                .rev()
+                .find(|f| f.denied && f.start <= found.start);
+            verb.is_some_and(Frame::gives)
+        }
+        _ => false,
     }
 }
 

@@ -115,3 +115,53 @@ pub fn taken_before<'a>(
     let takes = |f: &&Frame| f.action == Action::Collect && f.actor == Actor::Company && f.end <= near.start;
     clause.frames.iter().rev().find(takes).filter(|_| told)
 }
+
+/// The company's own verb by which something named before is given away: "we ask for your name, which we hand to …", "we
+/// note your name and share it with …", "your name is noted and given to …".
+pub fn given_later<'a>(
+    session: &Session,
+    clause: &'a Clause,
+    mention: &Mention,
+    governor: Option<&Frame>,
+) -> Option<&'a Frame> {
+    let taken = governor.filter(|f| {
+        !f.denied
+            && f.actor != Actor::Third
+            && matches!(f.action, Action::Collect | Action::Keep | Action::Provide)
+    })?;
+    let after = taken.end.max(mention.end);
+    let gives = |f: &&Frame| f.gives() && !f.denied && f.start >= after && f.start - after < 16;
+    clause
+        .frames
+        .iter()
+        .find(gives)
+        .filter(|f| refers_back(session, clause, taken, f))
+}
+
+/// Whether what a verb gives was named before it: its object is a pronoun, or its subject is one or is left out.
+fn refers_back(session: &Session, clause: &Clause, taken: &Frame, gives: &Frame) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let pronoun = |i: usize| {
+        matches!(
+            word(i),
+            "it" | "them" | "these" | "those" | "this" | "both" | "same"
+        )
+    };
+    let named = |from: usize, to: usize| clause.of("data.").any(|(m, _)| m.start >= from && m.start < to);
+    let object = (gives.start..gives.end + 2).any(pronoun)
+        || clause
+            .of("info.reference")
+            .any(|(m, _)| m.start >= gives.end && m.start <= gives.end + 1);
+    let near = gives.start.saturating_sub(5).max(taken.end)..gives.start;
+    let subject = near
+        .clone()
+        .any(|i| matches!(word(i), "which" | "that" | "whom") || pronoun(i));
+    // "Your name is noted and given to …": one passive goes on from another.
+    let done =
+        word(gives.start).ends_with("ed") || matches!(word(gives.start), "given" | "sent" | "sold" | "shown");
+    let joined = taken.passive_from.is_some()
+        && done
+        && near.into_iter().any(|i| matches!(word(i), "and" | "then" | "or"))
+        && !named(taken.end, gives.start);
+    (object || subject || joined) && !named(gives.end, gives.end + 3)
+}

@@ -1,7 +1,7 @@
 //! The sentences of a document with what they need to be understood: lead-in, heading, table header.
 
 use super::Finding;
-use super::answers;
+use super::answers::{self, Line};
 use super::leads::{Before, Leads};
 use super::rows::Rows;
 use super::speech::Speech;
@@ -114,21 +114,34 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             let before = Before { label, ..before };
             let (clause, lead_in) = leads.read(session, index, rest, &before);
             let lead_in = item.or(lead_in);
-            let question = at.checked_sub(1).and_then(|i| block.sentences.get(i).copied());
+            let question = match at.checked_sub(1) {
+                Some(before) => block.sentences.get(before).copied(),
+                None => heading_above(document, index),
+            };
             let answered = question.and_then(|q| answers::denied(session, document, q, sentence));
             let (clause, sentence) = match (answered, question) {
                 (Some(words), Some(question)) => (
                     Clause::new(session, words, Lead::default(), actor),
                     Span::new(question.start, sentence.end),
                 ),
-                _ => (clause, sentence),
+                _ => match answers::line(session, document, sentence) {
+                    Some(Line::Open) => continue,
+                    Some(Line::Denied(words)) => {
+                        (Clause::new(session, words, Lead::default(), actor), sentence)
+                    }
+                    None => (clause, sentence),
+                },
             };
             actor = clause.last_actor();
             let answer = block.sentences.get(at + 1).map(|s| s.of(&document.text));
-            let speech = match Speech::of(session, &clause, defines(sentence.of(&document.text))) {
+            let (clause, speech) = match Speech::of(session, &clause, defines(sentence.of(&document.text))) {
                 // "Do you sell my name? Yes."
-                Speech::Asks if answer.is_some_and(answers::affirms) => Speech::States,
-                speech => speech,
+                Speech::Asks if answer.is_some_and(answers::affirms) => {
+                    let told = answers::told(session, document, sentence, false);
+                    let told = told.map(|words| Clause::new(session, words, Lead::default(), actor));
+                    (told.unwrap_or(clause), Speech::States)
+                }
+                speech => (clause, speech),
             };
             leads.remember(index, sentence, &clause, speech == Speech::States);
             // A label is quoted with its sentence, if both are of one block.
@@ -159,6 +172,12 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
     }
     units.retain(|u| !rows.asks(u.block) && !is_identifier(u.sentence.of(&document.text)));
     units
+}
+
+/// The heading right above a block: it may ask what the block answers.
+fn heading_above(document: &Document, block: usize) -> Option<Span> {
+    let above = document.blocks.get(block.checked_sub(1)?)?;
+    matches!(above.kind, BlockKind::Heading { .. }).then_some(above.span)
 }
 
 /// Whether a sentence, less its label, is no prose but the name of a cookie or the like: "session_resume".

@@ -259,9 +259,8 @@ pub fn stating(id: Id, topic: Topic) -> f32 {
         (Section::Choices, Topic::Children | Topic::Security) | (Section::Security, Topic::Cookies) => {
             Fit::Strange
         }
-        (Section::Choices, Topic::Collection) | (Section::Security, Topic::Use | Topic::Collection) => {
-            Fit::Poor
-        }
+        (Section::Choices, Topic::Collection) if !is_legal_right(id) => Fit::Poor,
+        (Section::Security, Topic::Use | Topic::Collection) => Fit::Poor,
         _ => Fit::Open,
     };
     match fit {
@@ -270,6 +269,29 @@ pub fn stating(id: Id, topic: Topic) -> f32 {
         Fit::Poor => 0.85,
         Fit::Strange => 0.5,
     }
+}
+
+/// Whether a choice is a right that laws have given a name: whoever names it, offers it, wherever that stands.
+fn is_legal_right(id: Id) -> bool {
+    use Statement::{
+        ChoiceAgent, ChoiceAppeal, ChoiceComplain, ChoiceDoNotSell, ChoiceExport, ChoiceLimitSensitive,
+        ChoiceNoRetaliation, ChoiceObject, ChoiceRestrict, ChoiceWithdraw,
+    };
+    matches!(
+        id,
+        Id::Stated(
+            ChoiceAgent
+                | ChoiceAppeal
+                | ChoiceComplain
+                | ChoiceDoNotSell
+                | ChoiceExport
+                | ChoiceLimitSensitive
+                | ChoiceNoRetaliation
+                | ChoiceObject
+                | ChoiceRestrict
+                | ChoiceWithdraw
+        )
+    )
 }
 
 /// How a statement fits the section that it stands in.

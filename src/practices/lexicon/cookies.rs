@@ -6,7 +6,7 @@ pub const RULES: &[Rule] = rules! {
     "cookies.used/we" 90 practice [
         "(use*|using|utiliz*|employ*|set|sets|place|places|plac*|send*|store*|deploy*|assign*|read*|contain*|install*|transmit*|issue*|implement*) .. @data.cookies",
         "@data.cookies (is|are|may be|will be|may also be|are also) [also|only|often|sometimes|commonly] (used|set|placed|sent|stored|employed|required|utilized|necessary|needed|deployed)",
-        "@data.cookies (help|allow|enable|let|make|tell|permit|assist) (us|our|you)", "(through|via|with|of|by means of|our|by) @data.cookies", "(information|data) ..6 (collected|stored|gathered|from) ..4 @data.cookies",
+        "@data.cookies (is|are) (not|never) (used|set|placed|stored|employed)", "@data.cookies (help|allow|enable|let|make|tell|permit|assist) (us|our|you)", "(through|via|with|of|by means of|our|by) @data.cookies", "(information|data) ..6 (collected|stored|gathered|from) ..4 @data.cookies",
     ] fires ["We use cookies to keep you signed in.", "Cookies are used to count visits.", "Our pages may set small cookies on your computer."]
       quiet ["We use your name to greet you.", "The kitchen serves lunch."];
     "cookies.web_beacons/named" 80 practice [
