@@ -356,7 +356,7 @@ fn denies_to_all(session: &Session, unit: &Unit, after: usize) -> bool {
     rest.len() <= 10
         && !rest.into_iter().any(limits)
         && !clause.tokens.iter().any(knowing)
-        && !(names_some(session, clause) && !others_kind(clause))
+        && (!names_some(session, clause) || others_kind(clause))
 }
 
 /// Why data is denied to be shared, where it is denied to one kind of company: whatever is told to be shared weighs more.
