@@ -359,7 +359,7 @@ fn denies_to_all(session: &Session, unit: &Unit, after: usize) -> bool {
     rest.len() <= 10
         && !rest.into_iter().any(limits)
         && !clause.tokens.iter().any(knowing)
-        && !(names_some(session, clause) && !others_kind(clause))
+        && (!names_some(session, clause) || others_kind(clause))
 }
 
 /// "Your other messages" leaves those that were named before.

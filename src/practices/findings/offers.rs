@@ -50,6 +50,8 @@ pub fn named_to_refuse(session: &Session, document: &Document, unit: &Unit, best
                 | "form"
                 | "program"
                 | "own"
+                | "account"
+                | "dashboard"
         )
     };
     let mailed = |i: usize| clause.has("thing.mailing", i, i + 3) || clause.word(session, i).contains("mail");
@@ -61,8 +63,16 @@ pub fn named_to_refuse(session: &Session, document: &Document, unit: &Unit, best
     let after_refusal = clause
         .of("wish.end")
         .any(|(m, _)| refused(m.end) && own.clone().any(place));
+    let person = |i: usize| {
+        let mut persons = clause.of("ask.").chain(clause.of("actor."));
+        persons.any(|(m, _)| m.start <= i && i < m.end)
+    };
+    // "Quillmetrics' own page", "your Quillmetrics account".
     let possessed = |i: usize| {
-        named(i) && (written(i).ends_with("'s") || written(i).ends_with("’s")) && (i + 1..i + 4).any(place)
+        let text = written(i);
+        let whose = ["'s", "’s", "s'", "s’"].iter().any(|end| text.ends_with(end))
+            || clause.word(session, i.wrapping_sub(1)) == "your";
+        whose && text.starts_with(char::is_uppercase) && !person(i) && (i + 1..i + 4).any(place)
     };
     let refusal = clause
         .of("wish.end")
@@ -115,7 +125,13 @@ pub fn chosen(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
             "if" | "when" | "whenever" | "should" | "once" | "unless" | "where"
         )
     };
-    let asks = |i: usize| word(i).starts_with("request") || word(i) == "asked";
+    // "We may be asked to …", "they may require us to …", "mistakes that are pointed out".
+    let asks = |i: usize| {
+        word(i).starts_with("request")
+            || matches!(word(i), "asked" | "pointed" | "notified" | "reported")
+            || (matches!(word(i), "ask" | "require" | "tell" | "instruct" | "direct") && word(i + 1) == "us")
+            || (matches!(word(i), "brought" | "for") && matches!(word(i + 1), "to" | "you"))
+    };
     let words = 0..clause.tokens.len();
     let wished = words.clone().any(asks) || clause.of("ask.reader").any(|(m, _)| own(m) && after_if(m));
     if reserved(session, unit, found)
@@ -140,10 +156,30 @@ pub fn chosen(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
             "on" | "of" | "to" | "with" | "for" | "in" | "at" | "from" | "through" | "by" | "about" | "under"
         )
     };
+    // "You can instruct our staff to …": who is told does not act.
+    let told = |m: &Mention| {
+        (m.start.saturating_sub(2)..m.start).any(|i| {
+            matches!(
+                word(i),
+                "ask"
+                    | "tell"
+                    | "instruct"
+                    | "inform"
+                    | "contact"
+                    | "call"
+                    | "write"
+                    | "email"
+                    | "notify"
+                    | "have"
+            )
+        })
+    };
     let other = |name: &str| name == "other" || (strict && name.starts_with("third"));
     let named = clause.of("ask.").chain(clause.of("actor."));
+    let reader = |at: usize| clause.of("ask.reader").any(|(m, _)| m.start == at);
     let subject = named
-        .filter(|(m, _)| own(m) && m.start <= found.start + 1 && !governed(m))
+        .filter(|(m, name)| !name.starts_with("third") || !reader(m.start))
+        .filter(|(m, _)| own(m) && m.start <= found.start + 1 && !governed(m) && !told(m))
         .max_by_key(|(m, name)| (m.start, other(name)));
     if !wished && subject.is_some_and(|(_, name)| other(name)) {
         return false;
@@ -172,77 +208,60 @@ pub fn chosen(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
     );
     // "Mistakes can be corrected online": by whom but the reader?
     let possible = |i: usize| matches!(word(i), "may" | "can" | "could") && word(i + 1) == "be";
+    // "An unsubscribe button", "an opt-in basis", "voluntary": for whom but the reader?
+    let theirs = |i: usize| match (word(i), word(i + 1)) {
+        ("unsubscribe", next) => matches!(
+            next,
+            "link" | "button" | "option" | "page" | "form" | "box" | "at"
+        ),
+        ("how", "to") => true,
+        ("opt", "in") | ("voluntary" | "optional", _) => id == Id::Stated(Statement::ChoiceOptIn),
+        ("opt", "out") => matches!(
+            word(i + 2),
+            "link" | "button" | "option" | "page" | "form" | "box"
+        ),
+        _ => false,
+    };
     let nobody_else = clause.of("ask.other").next().is_none() && clause.of("actor.third").next().is_none();
     wished
         || offered
         || clause.of("ask.reader").next().is_some()
         || words.clone().any(speaks)
+        || words.clone().any(theirs)
         || (nobody_else && words.into_iter().any(possible))
         || commands(session, unit)
 }
 
-/// Whether the sentence tells the reader what to do: "Click …", "To stop this, write …".
+/// What readers are told to do to choose.
+const ORDERS: &str = "click tap press hit push go visit head follow use contact email mail write call dial fax reply \
+    text send return open log sign consult clear switch turn flip slide toggle set adjust change edit opt deactivate \
+    disable enable activate install ask tell notify inform let tick untick mark check uncheck deselect choose select \
+    pick see look view review give drop phone ring speak talk stop update correct manage delete erase remove \
+    unsubscribe say submit fill complete download block reject refuse decline withdraw limit configure quit leave message letter line word postcard";
+
+/// Whether the sentence tells the reader what to do: "Click …", "To stop this, write …", "Clicking on it will …",
+/// "A click on it suffices".
 fn commands(session: &Session, unit: &Unit) -> bool {
     let clause = &unit.clause;
     let word = |i: usize| clause.word(session, i);
-    let orders = |i: usize| {
-        matches!(
-            word(i),
-            "click"
-                | "tap"
-                | "go"
-                | "visit"
-                | "follow"
-                | "use"
-                | "contact"
-                | "email"
-                | "mail"
-                | "write"
-                | "call"
-                | "reply"
-                | "text"
-                | "send"
-                | "open"
-                | "log"
-                | "sign"
-                | "consult"
-                | "clear"
-                | "switch"
-                | "turn"
-                | "set"
-                | "adjust"
-                | "change"
-                | "opt"
-                | "deactivate"
-                | "disable"
-                | "ask"
-                | "tell"
-                | "let"
-                | "tick"
-                | "check"
-                | "uncheck"
-                | "choose"
-                | "select"
-                | "see"
-                | "give"
-                | "drop"
-                | "phone"
-                | "ring"
-                | "speak"
-                | "talk"
-                | "stop"
-                | "update"
-                | "manage"
-                | "delete"
-                | "unsubscribe"
-        )
-    };
+    let orders = |i: usize| ORDERS.split(' ').any(|order| order == word(i));
     let begins = |i: usize| {
         i == clause.lead
-            || matches!(word(i - 1), "," | ":" | ";" | "?" | "just" | "do" | "and" | "or")
+            || matches!(
+                word(i - 1),
+                "," | ":" | ";" | "?" | "just" | "do" | "and" | "or" | "then"
+            )
             || (word(i - 1) == "to" && i == clause.lead + 1)
     };
-    (clause.lead..clause.tokens.len()).any(|i| orders(i) && begins(i))
+    let first = clause.lead;
+    let done = word(first).strip_suffix("ing").is_some_and(|stem| {
+        let doubled = |order: &str| stem.strip_prefix(order).is_some_and(|rest| order.ends_with(rest));
+        ORDERS
+            .split(' ')
+            .any(|order| doubled(order) || order.strip_suffix('e') == Some(stem))
+    });
+    let one = matches!(word(first), "a" | "one" | "just") && (first + 1..first + 4).any(orders);
+    done || one || (first..clause.tokens.len()).any(|i| orders(i) && begins(i))
 }
 
 /// Whether the company withholds what the wording offers: "we do not currently provide a link to opt out".

@@ -21,9 +21,14 @@ use crate::practices::topic::Topic;
 pub struct Spoken {
     paragraph: usize,
     change: bool,
+    /// This sentence, and the one before, tell of a change of whatever it is.
+    changes: bool,
+    before: bool,
     refusal: bool,
     /// "Tired of our letters?"
     asked: bool,
+    /// "Fancy our letters?"
+    wanted: bool,
     marketing: bool,
     security: bool,
 }
@@ -72,11 +77,14 @@ pub fn find(
     let across = |m: &&Match| unit.clause.own <= m.start && m.start < lead && m.end > lead;
     let kept = |m: &Match| m.id == Id::Stated(Statement::ChoiceNoRetaliation);
     let own = |m: &&Match| own(m) && !across(m) && !(taken_back && m.end <= lead && !kept(m));
+    spoken.before = std::mem::take(&mut spoken.changes);
     for found in matches.iter().filter(own) {
         spoken.change |= matches!(found.rule.id, "change.stated/may" | "change.stated/wish");
+        spoken.changes |= found.id == Id::Stated(Statement::ChangeStated);
         spoken.security |= found.rule.id.starts_with("security.stated");
     }
-    spoken.marketing |= unit.clause.of("purpose.marketing").next().is_some();
+    let names = |term: &str| unit.clause.of(term).next().is_some();
+    spoken.marketing |= names("purpose.marketing") || names("thing.mailing");
     if matches!(unit.speech, Speech::Announces | Speech::Supposes) {
         return;
     }
@@ -253,8 +261,27 @@ fn contact_to_refuse(session: &Session, unit: &Unit, spoken: &mut Spoken, best: 
     if spoken.asked {
         answer_to_refuse(unit, best);
     }
+    let joins = |m: &str| unit.clause.of(m).next().is_some();
+    let opt_in = Id::Stated(Statement::ChoiceOptIn);
+    if spoken.wanted && joins("means.join") && best.iter().all(|f| f.id != opt_in) {
+        best.push(unit.finding(
+            opt_in,
+            State::Yes,
+            0.66,
+            "answers a question about wishing",
+            "means.join",
+        ));
+    }
     let question = unit.clause.tokens.last().is_some_and(|t| session.word(*t) == "?");
-    spoken.asked = question && unit.clause.of("wish.").next().is_some();
+    spoken.asked = question && joins("wish.");
+    let wishes = |i: usize| {
+        matches!(
+            session.word(unit.clause.tokens[i]),
+            "want" | "like" | "fancy" | "interested" | "care"
+        )
+    };
+    let wishes = (unit.clause.lead..unit.clause.tokens.len()).take(4).any(wishes);
+    spoken.wanted = question && wishes && !joins("wish.end");
     spoken.refusal = unit.clause.of("cond.refuse.offer.out").next().is_some();
 }
 
@@ -391,14 +418,20 @@ fn context(session: &Session, id: Id, unit: &Unit, spoken: &Spoken) -> f32 {
     let given = |here: bool, weak: f32| if here { 1.0 } else { weak };
     match statement {
         Statement::ChangeNoticeInPolicy | Statement::ChangeNoticeOnSite | Statement::ChangeNoticePersonal => {
-            let here = spoken.change || unit.topic == Topic::Change;
+            // "Any changes will be posted on this page": of what but the policy?
+            let told = spoken.changes && statement != Statement::ChangeNoticePersonal;
+            let again = statement == Statement::ChangeNoticeInPolicy && reread(session, unit);
+            if again {
+                return 1.0;
+            }
+            let here = spoken.change || told || unit.topic == Topic::Change;
             // A section on changes goes on to other things.
             let silent = if statement == Statement::ChangeNoticeInPolicy {
                 0.8
             } else {
                 0.5
             };
-            given(here, 0.3) * given(tells_of_change(session, unit), silent)
+            given(here, 0.3) * given(spoken.before || tells_of_change(session, unit), silent)
         }
         Statement::SecurityAccess
         | Statement::SecurityStorage
@@ -407,6 +440,34 @@ fn context(session: &Session, id: Id, unit: &Unit, spoken: &Spoken) -> f32 {
         Statement::ChoiceMarketing if spoken.marketing => 1.25,
         _ => 1.0,
     }
+}
+
+/// "Please read this policy again now and then": why but for its changes?
+fn reread(session: &Session, unit: &Unit) -> bool {
+    let word = |i: usize| unit.clause.word(session, i);
+    let own = unit.clause.lead..unit.clause.tokens.len();
+    let often = |i: usize| {
+        matches!(
+            word(i),
+            "regularly" | "periodically" | "occasionally" | "often" | "frequently"
+        ) || matches!(
+            (word(i), word(i + 1)),
+            ("from", "time") | ("now", "and") | ("every", "so" | "few")
+        )
+    };
+    let this = |i: usize| {
+        word(i) == "this"
+            && matches!(
+                word(i + 1),
+                "page" | "policy" | "notice" | "statement" | "privacy"
+            )
+    };
+    let reads = [
+        "check", "review", "visit", "read", "reread", "revisit", "consult", "look", "return", "bookmark",
+    ];
+    own.clone().any(often)
+        && own.clone().any(this)
+        && own.into_iter().any(|i| unit.clause.begins(session, i, &reads))
 }
 
 /// Whether the sentence itself speaks of a change or of a notice of it.
@@ -425,6 +486,7 @@ fn tells_of_change(session: &Session, unit: &Unit) -> bool {
         "new",
         "latest",
         "adapt",
+        "date",
     ];
     (0..unit.clause.tokens.len()).any(|i| {
         stems

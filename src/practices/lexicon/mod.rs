@@ -78,6 +78,8 @@ pub const TERMS: &[Terms] = &[
     recipients::RECIPIENTS,
     topics::HEADINGS,
     wishes::WISHES,
+    security::WORKERS,
+    audience::PLACES,
 ];
 
 /// All rules.
