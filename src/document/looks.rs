@@ -36,7 +36,7 @@ pub(super) fn look(line: &str) -> Look {
     let capitals = letters().count() > 3 && letters().all(char::is_uppercase);
     let question = line.ends_with('?');
     if line.ends_with(':') {
-        return if capitals || is_title_case(line) && words > 1 {
+        return if capitals || is_title_case(line) && words > 1 && !leads_into_list(line) {
             Look::Heading
         } else {
             Look::Prose
@@ -47,6 +47,28 @@ pub(super) fn look(line: &str) -> Look {
     } else {
         Look::Short
     }
+}
+
+/// "Marrowby Looms may disclose Personal Information to:", however many of its words have capitals.
+fn leads_into_list(line: &str) -> bool {
+    let last = line.trim_end_matches(':').split_whitespace().next_back();
+    last.is_some_and(|w| {
+        matches!(
+            w,
+            "to" | "from"
+                | "with"
+                | "for"
+                | "by"
+                | "of"
+                | "following"
+                | "include"
+                | "includes"
+                | "including"
+                | "are"
+                | "when"
+                | "if"
+        )
+    })
 }
 
 /// "Suite 315, 67 Green Street", "Springfield, NC 28202", "Attn: Privacy".
