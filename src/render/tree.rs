@@ -12,10 +12,15 @@ pub enum Node {
     Text(Str),
 }
 
-/// An element. Tags and attribute names are fixed words of the program; only values and texts
+/// An element. It is built by methods that take it and give it back, and as a pointer it is handed on for nothing:
+/// without the box, programs for browsers are 3 KB larger after brotli.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Element(Box<Parts>);
+
+/// What an element has. Tags and attribute names are fixed words of the program; only values and texts
 /// come from a policy, and both writers escape them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Element {
+pub struct Parts {
     pub tag: &'static str,
     /// Tells the page that this is the same element as before, so that it keeps focus and
     /// open details when the tree is made anew. Unique among its siblings; not written out.
@@ -27,12 +32,12 @@ pub struct Element {
 /// An empty element to build on.
 #[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    Element {
+    Element(Box::new(Parts {
         tag,
         key: None,
         attrs: Vec::new(),
         children: Vec::new(),
-    }
+    }))
 }
 
 /// An element that holds text and nothing else.
@@ -93,6 +98,20 @@ impl Element {
             .iter()
             .find(|(n, _)| *n == name)
             .map(|(_, v)| v.as_ref())
+    }
+}
+
+impl std::ops::Deref for Element {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for Element {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.0
     }
 }
 
