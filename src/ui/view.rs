@@ -2,7 +2,7 @@
 
 use super::app::{App, Mode, Msg};
 use super::choice::Asked;
-use super::dialogs::{Dialog, Tool};
+use super::dialogs::{Tool, dialog};
 use super::editor::{Editor, SAMPLES};
 use super::grid;
 use super::label::{LabelView, ghost};
@@ -53,7 +53,7 @@ impl App {
                     </div>
                 </main>
                 if let Some((tool, subject)) = self.tool.zip(self.subject(ctx)) {
-                    <Dialog {tool} {subject} onclose={ctx.link().callback(|()| Msg::Close)} />
+                    { dialog(tool, subject, ctx.link().callback(|()| Msg::Close)) }
                 }
                 <footer class="foot">
                     { "Free software, under the MIT or the Apache 2.0 licence. " }

@@ -98,24 +98,15 @@ impl Subject {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub tool: Tool,
-    pub subject: Subject,
-    pub onclose: Callback<()>,
-}
-
 /// The dialog of a tool, open.
-#[function_component]
-pub fn Dialog(props: &Props) -> Html {
-    let subject = props.subject.clone();
-    let content = match props.tool {
+pub fn dialog(tool: Tool, subject: Subject, onclose: Callback<()>) -> Html {
+    let content = match tool {
         Tool::Embed => html! { <embed::Embed {subject} /> },
         Tool::Save => html! { <save::Save {subject} /> },
         Tool::Share => html! { <share::Share {subject} /> },
         Tool::Check => html! { <check::Check {subject} /> },
     };
-    html! { <Frame title={props.tool.name().1} onclose={props.onclose.clone()}>{ content }</Frame> }
+    html! { <Frame title={tool.name().1} {onclose}>{ content }</Frame> }
 }
 
 #[derive(Properties, PartialEq)]
