@@ -98,6 +98,7 @@ pub struct Sentence<'a> {
 
 impl<'a> Sentence<'a> {
     /// The atoms of the word at `at`.
+    #[inline(always)] // For each word, of each pattern that is tried.
     pub fn atoms_at(&self, at: usize) -> &'a [u32] {
         self.tokens
             .get(at)
@@ -299,6 +300,7 @@ impl Present {
         Self(bits)
     }
 
+    #[inline(always)] // Most patterns are asked this and no more.
     fn has(&self, atom: u32) -> bool {
         self.0
             .get((atom / 64) as usize)
