@@ -50,6 +50,8 @@ pub struct Leads<'a> {
     apart: HashMap<usize, Span>,
     /// For a table, the sentence above it that denies what it lists.
     denied: HashMap<usize, Span>,
+    /// The heading of the section, where it denies what the section lists: "What we never do".
+    denying: Option<Span>,
 }
 
 /// What a sentence is read with.
@@ -74,6 +76,7 @@ impl<'a> Leads<'a> {
             outer: outer_leads(document),
             apart: HashMap::new(),
             denied: HashMap::new(),
+            denying: None,
         };
         for (index, block) in document.blocks.iter().enumerate() {
             let Some(&first) = block.sentences.first() else {
@@ -203,9 +206,29 @@ impl<'a> Leads<'a> {
             .then_some((label, rest))
     }
 
+    /// A denial that a sentence begins with, up to its colon, and the rest of it: "What we never do: sell your data".
+    pub fn denying(&self, session: &mut Session, sentence: Span) -> Option<(Span, Span)> {
+        let text = sentence.of(&self.document.text);
+        let at = text.find(": ").filter(|&at| at < LONGEST_RUN_IN)?;
+        let lead = Span::new(sentence.start, sentence.start + at + 1);
+        let words = session.tokens(&self.document.text, lead);
+        denies(session, words).then_some((lead, Span::new(lead.end + 1, sentence.end)))
+    }
+
+    /// What an item completes; where that is nothing but the sentence above, it may be the heading that denies it.
+    pub fn opening(&self, block: &Block, lead_in: Option<Span>) -> Option<Span> {
+        let leads = |l: &Span| l.of(&self.document.text).ends_with([':', '：']);
+        let item = matches!(block.kind, BlockKind::Item { depth: 0, .. });
+        lead_in
+            .filter(|l| !item || leads(l))
+            .or(self.denying.filter(|_| item))
+            .or(lead_in)
+    }
+
     /// A heading is what the first sentence below it may detail.
     pub fn heading(&mut self, session: &mut Session, block: usize, span: Span) {
         let tokens = session.tokens(&self.document.text, span);
+        self.denying = denies(session, tokens.clone()).then_some(span);
         self.last = Some(Last { block, span, tokens });
     }
 
@@ -251,6 +274,7 @@ impl<'a> Leads<'a> {
                 lead.extend(session.tokens(text, outer));
             }
             lead.extend(session.tokens(text, lead_in));
+            join_to_items(session, &mut lead);
         }
         let label = before.label.map(|l| session.tokens(text, l)).unwrap_or_default();
         lead.extend(label.iter().copied());
@@ -308,6 +332,33 @@ impl<'a> Leads<'a> {
         self.resumed
             .insert(sentence.start, Resumed { before, verb, quote });
         Some((made, last.span))
+    }
+}
+
+/// Whether words deny what follows them: "We do not:", "What we never do".
+fn denies(session: &Session, words: Vec<Token>) -> bool {
+    let known = Lead {
+        words: words.len(),
+        ..Lead::default()
+    };
+    Clause::new(session, words, known, None).lead_denies(session)
+}
+
+/// Drops the colon after a preposition, which an item goes on from as if there were none: "on the basis of: your consent".
+fn join_to_items(session: &Session, lead: &mut Vec<Token>) {
+    let word = |back: usize| {
+        lead.len()
+            .checked_sub(back)
+            .and_then(|at| lead.get(at))
+            .map_or("", |t| session.word(*t))
+    };
+    if word(1) == ":"
+        && matches!(
+            word(2),
+            "of" | "on" | "with" | "to" | "for" | "by" | "from" | "in"
+        )
+    {
+        lead.pop();
     }
 }
 

@@ -101,7 +101,7 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
                     .blocks
                     .get(index.wrapping_sub(1))
                     .and_then(|item| item.lead_in),
-                None => opening,
+                None => leads.opening(block, opening),
             };
             let before = Before {
                 heads: row.filter(|r| label != Some(*r)).into_iter().collect(),
@@ -111,8 +111,16 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             };
             let within = leads.within(session, sentence).filter(|_| label.is_none());
             let (label, rest) = within.map_or((label, sentence), |(label, rest)| (Some(label), rest));
-            let before = Before { label, ..before };
+            let alone = before.lead_in.is_none() && label.is_none();
+            let denying = leads.denying(session, sentence).filter(|_| alone);
+            let (lead_in, rest) = denying.map_or((before.lead_in, rest), |(lead, rest)| (Some(lead), rest));
+            let before = Before {
+                label,
+                lead_in,
+                ..before
+            };
             let (clause, lead_in) = leads.read(session, index, rest, &before);
+            let lead_in = lead_in.filter(|_| denying.is_none());
             let lead_in = item.or(lead_in);
             let question = match at.checked_sub(1) {
                 Some(before) => block.sentences.get(before).copied(),
