@@ -247,7 +247,11 @@ fn evidence(document: &Document, index: &Utf16, all: &[Finding], state: State) -
     let short = |f: &&Finding| f.sentence.of(&document.text).chars().count() <= LONG;
     let any_short = order.iter().any(short);
     for finding in order.into_iter().filter(|f| !any_short || short(f)) {
-        if kept.len() < QUOTES && kept.iter().all(|k| k.sentence != finding.sentence) {
+        let apart = |k: &&Finding| {
+            let (a, b) = (k.sentence, finding.sentence);
+            a.end <= b.start || b.end <= a.start
+        };
+        if kept.len() < QUOTES && kept.iter().all(apart) {
             kept.push(finding);
         }
     }

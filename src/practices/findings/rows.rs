@@ -99,14 +99,22 @@ impl<'a> Rows<'a> {
         let sentences = self.sentences(session, &cells);
         let make = |(words, last, own): (Vec<Token>, Span, Option<Topic>)| {
             let first = cells.first()?;
-            let sentence = Span::new(first.span.start, last.end);
+            let whole = Span::new(first.span.start, last.end);
+            // Of a long row, the purpose is quoted as what its data completes.
+            let named = self.block(first.index).and_then(|b| b.sentences.first().copied());
+            let lead_in = named.filter(|_| whole.len() > LONGEST && first.column == Column::Purpose);
+            let sentence = lead_in.map_or(whole, |_| last);
             let clause = Clause::new(session, words, Lead::default(), None);
             (sentence.len() <= LONGEST).then(|| Unit {
                 block,
                 sentence,
                 topic: own.unwrap_or(topic),
-                lead_in: None,
+                lead_in,
                 row: None,
+                column: match own {
+                    Some(Topic::Use) => Column::Tied,
+                    _ => Column::Other,
+                },
                 answers: cells
                     .iter()
                     .any(|c| c.column == Column::Collected && c.span == last),
@@ -141,6 +149,7 @@ impl<'a> Rows<'a> {
                 sentence.into_iter().collect()
             }
             (Column::Data, _) => self.data_row(session, cells),
+            (Column::Purpose, _) => self.purpose_row(session, first, cells),
             (Column::Other, _) if cells.iter().any(|c| c.column == Column::Setter) => {
                 self.cookie_row(session, cells).into_iter().collect()
             }
@@ -181,10 +190,62 @@ impl<'a> Rows<'a> {
             let mut words = phrase(session, verb, cell.span);
             words.extend(data.iter().copied());
             if cell.column != Column::Collected {
+                let link = if begins_with_to(session, &cell.words) {
+                    ""
+                } else {
+                    link
+                };
                 words.extend(phrase(session, link, cell.span));
                 words.extend(cell.words.iter().copied());
             }
             sentences.push((words, cell.span, Some(topic)));
+        }
+        sentences
+    }
+
+    /// What a purpose is in a cell: "To send you letters", and not "We may ask you first".
+    fn purposes(&self, session: &mut Session, purpose: &Cell) -> Vec<Token> {
+        let mut named = Vec::new();
+        for sentence in self.block(purpose.index).into_iter().flat_map(|b| &b.sentences) {
+            let words = session.tokens(&self.document.text, *sentence);
+            let begins = words.first().map_or("", |t| session.word(*t));
+            if !matches!(
+                begins,
+                "we" | "you" | "your" | "if" | "when" | "where" | "it" | "this" | "these" | "they" | "please"
+            ) {
+                if !named.is_empty() {
+                    named.extend(phrase(session, ",", *sentence));
+                }
+                named.extend(words);
+            }
+        }
+        named
+    }
+
+    /// "We use DATA to PURPOSE".
+    fn purpose_row(&self, session: &mut Session, purpose: &Cell, cells: &[Cell]) -> Vec<Sentence> {
+        let named = self.purposes(session, purpose);
+        let link = if begins_with_to(session, &named) {
+            ""
+        } else {
+            "for"
+        };
+        let data = |c: &&Cell| c.column == Column::Data && c.says && !named.is_empty();
+        let mut sentences = Vec::new();
+        for data in cells.iter().filter(data) {
+            // A long list of data is quoted by its parts.
+            let whole = data.span.end - purpose.span.start <= LONGEST;
+            let parts = self
+                .block(data.index)
+                .filter(|_| !whole)
+                .map(|b| b.sentences.as_slice());
+            for &part in parts.unwrap_or(&[data.span]) {
+                let mut words = phrase(session, "we use", purpose.span);
+                words.extend(session.tokens(&self.document.text, part));
+                words.extend(phrase(session, link, purpose.span));
+                words.extend(named.iter().copied());
+                sentences.push((words, part, Some(Topic::Use)));
+            }
         }
         sentences
     }
@@ -263,6 +324,11 @@ struct Cell {
     words: Vec<Token>,
     /// It is not empty, and not just "None" or "N/A".
     says: bool,
+}
+
+/// Whether a purpose is told by a verb: "to send you letters".
+fn begins_with_to(session: &Session, words: &[Token]) -> bool {
+    words.first().is_some_and(|t| session.word(*t) == "to")
 }
 
 /// "We do not PRACTICE", where the cell beside it says no: "Sell personal information | No".

@@ -2,15 +2,15 @@
 
 use super::Finding;
 use super::answers::{self, Line};
+use super::columns::{Column, Tables};
 use super::leads::{Before, Leads};
 use super::rows::Rows;
 use super::speech::Speech;
-use crate::document::{Block, BlockKind, Document, Span};
+use crate::document::{BlockKind, Document, Span};
 use crate::practices::clause::{Clause, Lead};
 use crate::practices::reader::Session;
 use crate::practices::taxonomy::{Id, State};
 use crate::practices::topic::Topic;
-use std::collections::HashMap;
 
 /// One sentence, taken apart.
 #[derive(Debug)]
@@ -30,6 +30,8 @@ pub struct Unit {
     pub speech: Speech,
     /// Whether it is made of a row and the yes or no in it.
     pub answers: bool,
+    /// What the column holds that it stands in.
+    pub column: Column,
     /// Which run of blocks it belongs to: a paragraph, or a list with its lead-in.
     pub paragraph: usize,
 }
@@ -66,7 +68,7 @@ const LONGEST_ROW: usize = 400;
 
 /// All sentences of the document but the headings, in the order of the text.
 pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Vec<Unit> {
-    let tables = Tables::new(document);
+    let tables = Tables::new(session, document);
     let mut leads = Leads::of(document, session);
     let mut rows = Rows::of(document);
     let mut units = Vec::new();
@@ -85,7 +87,7 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
         }
         leads.enter(block);
         let topic = topics.get(index).copied().unwrap_or_default();
-        let (row, column) = tables.heads(block);
+        let heads = tables.heads(block);
         for (at, &sentence) in block.sentences.iter().enumerate() {
             if leads.is_label(sentence) {
                 continue;
@@ -104,8 +106,8 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
                 None => leads.opening(block, opening),
             };
             let before = Before {
-                heads: row.filter(|r| label != Some(*r)).into_iter().collect(),
-                lead_in: lead_in.or_else(|| leads.denial(block)).or(column),
+                heads: heads.row.filter(|r| label != Some(*r)).into_iter().collect(),
+                lead_in: lead_in.or_else(|| leads.denial(block)).or(heads.column),
                 label,
                 actor,
             };
@@ -156,7 +158,7 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             let label = label.filter(|_| at == 1 && within.is_none());
             let sentence = label.map_or(sentence, |l| Span::new(l.start, sentence.end));
             // A short cell proves little without its row: the quote runs from the row's head.
-            let sentence = match row {
+            let sentence = match heads.quoted {
                 Some(row) if sentence.len() < SHORT_CELL && sentence.end - row.start < LONGEST_ROW => {
                     Span::new(row.start, sentence.end)
                 }
@@ -167,10 +169,11 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
                 sentence,
                 topic,
                 lead_in,
-                row,
+                row: heads.quoted,
                 clause,
                 speech,
                 answers: false,
+                column: heads.kind,
                 paragraph,
             });
         }
@@ -201,44 +204,4 @@ fn defines(sentence: &str) -> bool {
     closed
         .map(|rest| rest.trim_start_matches([',', ' ']))
         .any(|rest| verbs.iter().any(|verb| rest.starts_with(verb)))
-}
-
-/// The first rows and first columns of the document's tables, which say what their other cells are about.
-struct Tables(HashMap<(usize, usize, usize), (Span, bool)>);
-
-impl Tables {
-    fn new(document: &Document) -> Self {
-        let head = |block: &Block| match block.kind {
-            BlockKind::Cell {
-                table,
-                row,
-                column,
-                header,
-            } if header || row == 0 || column == 0 => Some(((table, row, column), (block.span, header))),
-            _ => None,
-        };
-        Self(document.blocks.iter().filter_map(head).collect())
-    }
-
-    /// What is read before the sentences of a cell: the head of its row, and that of its column.
-    fn heads(&self, block: &Block) -> (Option<Span>, Option<Span>) {
-        let BlockKind::Cell {
-            table,
-            row,
-            column,
-            header: false,
-        } = block.kind
-        else {
-            return (None, None);
-        };
-        let row_head = self.0.get(&(table, row, 0)).filter(|_| column > 0);
-        let column_head = self
-            .0
-            .get(&(table, 0, column))
-            .filter(|(_, header)| *header && row > 0);
-        (
-            row_head.map(|(span, _)| *span),
-            column_head.map(|(span, _)| *span),
-        )
-    }
 }
