@@ -10,6 +10,10 @@ use crate::sorting::sort_by;
 const QUOTES: usize = 4;
 /// A quote beyond this many characters proves nothing in particular, and is shown only where there is no other.
 const LONG: usize = 600;
+/// A quote must be so sure, against the surest, to be shown beside it.
+const SHOWN: f32 = 0.5;
+/// A quote of fewer words is a label, and shown only where there is no other.
+const WORDS: usize = 4;
 /// What further sentences add to the surest one, and how many of them: the tenth mention by the way proves nothing.
 const SUPPORT: f32 = 0.2;
 const SUPPORTERS: usize = 5;
@@ -244,14 +248,24 @@ fn evidence(document: &Document, index: &Utf16, all: &[Finding], state: State) -
     }
     order.extend(all);
     let mut kept: Vec<&Finding> = Vec::new();
+    let best = all.iter().map(|f| f.score).fold(0.0, f32::max);
     let short = |f: &&Finding| f.sentence.of(&document.text).chars().count() <= LONG;
-    let any_short = order.iter().any(short);
-    for finding in order.into_iter().filter(|f| !any_short || short(f)) {
+    // "Usage." alone proves nothing, unless it completes what leads into it.
+    let tells = |f: &&Finding| {
+        f.lead_in.is_some()
+            || f.value.is_some()
+            || f.sentence.of(&document.text).split_whitespace().count() >= WORDS
+    };
+    let good = |f: &&Finding| short(f) && tells(f);
+    let any_good = order.iter().any(good);
+    for finding in order.into_iter().filter(|f| !any_good || good(f)) {
         let apart = |k: &&Finding| {
             let (a, b) = (k.sentence, finding.sentence);
             a.end <= b.start || b.end <= a.start
         };
-        if kept.len() < QUOTES && kept.iter().all(apart) {
+        let both = state == State::Conflicting && kept.len() == 1;
+        let fair = kept.len() < 3 || both || finding.score >= best * SHOWN;
+        if kept.len() < QUOTES && fair && kept.iter().all(apart) {
             kept.push(finding);
         }
     }

@@ -1,6 +1,7 @@
 //! What is read before a sentence: the heads of its row and column, a list's lead-in, its label, and the sentence that
 //! it details.
 
+use super::{answers, openings};
 use crate::document::{Block, BlockKind, Document, Span};
 use crate::practices::clause::{Actor, Clause, Frame, Lead};
 use crate::practices::reader::Session;
@@ -99,10 +100,13 @@ impl<'a> Leads<'a> {
                 _ => {
                     let below = leads.below(index, first);
                     let next = block.sentences.get(1).copied().or(below);
-                    let marked = block.label || looks_like_label(document, first);
-                    if next.is_some_and(|next| {
-                        marked && is_label(session, document, first) && says(session, document, next)
-                    }) {
+                    let marked =
+                        block.label || looks_like_label(document, first) || is_counted(document, first);
+                    let text = |sentence: Span| sentence.of(&document.text);
+                    let named =
+                        marked && !answers::is_reply(text(first)) && is_label(session, document, first);
+                    let told = |next| says(session, document, next) || answers::is_nothing(text(next));
+                    if named && next.is_some_and(told) {
                         leads.labels.insert(first.start);
                         leads.apart.extend(below.map(|_| (index + 1, first)));
                     }
@@ -212,7 +216,7 @@ impl<'a> Leads<'a> {
         let at = text.find(": ").filter(|&at| at < LONGEST_RUN_IN)?;
         let lead = Span::new(sentence.start, sentence.start + at + 1);
         let words = session.tokens(&self.document.text, lead);
-        denies(session, words).then_some((lead, Span::new(lead.end + 1, sentence.end)))
+        openings::denies(session, words).then_some((lead, Span::new(lead.end + 1, sentence.end)))
     }
 
     /// What an item completes; where that is nothing but the sentence above, it may be the heading that denies it.
@@ -228,7 +232,7 @@ impl<'a> Leads<'a> {
     /// A heading is what the first sentence below it may detail.
     pub fn heading(&mut self, session: &mut Session, block: usize, span: Span) {
         let tokens = session.tokens(&self.document.text, span);
-        self.denying = denies(session, tokens.clone()).then_some(span);
+        self.denying = openings::denies(session, tokens.clone()).then_some(span);
         self.last = Some(Last { block, span, tokens });
     }
 
@@ -274,7 +278,8 @@ impl<'a> Leads<'a> {
                 lead.extend(session.tokens(text, outer));
             }
             lead.extend(session.tokens(text, lead_in));
-            join_to_items(session, &mut lead);
+            openings::join_to_items(session, &mut lead);
+            openings::keep_last_coordinate(session, &mut lead);
         }
         let label = before.label.map(|l| session.tokens(text, l)).unwrap_or_default();
         lead.extend(label.iter().copied());
@@ -335,33 +340,6 @@ impl<'a> Leads<'a> {
     }
 }
 
-/// Whether words deny what follows them: "We do not:", "What we never do".
-fn denies(session: &Session, words: Vec<Token>) -> bool {
-    let known = Lead {
-        words: words.len(),
-        ..Lead::default()
-    };
-    Clause::new(session, words, known, None).lead_denies(session)
-}
-
-/// Drops the colon after a preposition, which an item goes on from as if there were none: "on the basis of: your consent".
-fn join_to_items(session: &Session, lead: &mut Vec<Token>) {
-    let word = |back: usize| {
-        lead.len()
-            .checked_sub(back)
-            .and_then(|at| lead.get(at))
-            .map_or("", |t| session.word(*t))
-    };
-    if word(1) == ":"
-        && matches!(
-            word(2),
-            "of" | "on" | "with" | "to" | "for" | "by" | "from" | "in"
-        )
-    {
-        lead.pop();
-    }
-}
-
 /// The lead-ins of items that lead into others: "We use it to: * With your consent: ** Send you offers".
 fn outer_leads(document: &Document) -> HashMap<usize, Span> {
     let items = document
@@ -395,6 +373,12 @@ fn looks_like_label(document: &Document, sentence: Span) -> bool {
     !text.ends_with(['.', '!'])
         || text.split_whitespace().count() <= 2
         || long.len() > 1 && long.iter().filter(capital).count() == long.len()
+}
+
+/// Whether a sentence begins with a number in brackets: "(a) Other players."
+fn is_counted(document: &Document, sentence: Span) -> bool {
+    let text = sentence.of(&document.text);
+    text.starts_with('(') && text.find(") ").is_some_and(|at| at < 5)
 }
 
 /// Whether a sentence has a subject and a verb, as far as small words tell.

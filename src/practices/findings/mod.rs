@@ -2,6 +2,7 @@
 
 mod answers;
 mod asides;
+mod audience;
 mod columns;
 mod conditions;
 mod dates;
@@ -13,6 +14,7 @@ mod law;
 mod leads;
 mod objects;
 mod offers;
+mod openings;
 mod periods;
 mod provisos;
 mod purposes;
@@ -71,6 +73,7 @@ pub fn find(document: &Document) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut paragraph = grid::Paragraph::default();
     let mut spoken = statements::Spoken::default();
+    let mut headed = audience::Headed::default();
     let (mut since, mut last) = (0, None);
     for unit in units(document, &topics, &mut session) {
         if last == Some(unit.paragraph) && unit.clause.of("cond.stop_this").next().is_some() {
@@ -78,6 +81,7 @@ pub fn find(document: &Document) -> Vec<Finding> {
         }
         (since, last) = (findings.len(), Some(unit.paragraph));
         spoken.enter(&unit);
+        headed.enter(document, &unit);
         let matches = session.matches(&unit.clause.tokens, &unit.clause.mentions);
         statements::find(&session, document, &unit, &matches, &mut spoken, &mut findings);
         periods::find(&session, document, &unit, &mut findings);
@@ -102,6 +106,7 @@ pub fn find(document: &Document) -> Vec<Finding> {
         columns::confine(&unit, since, &mut findings);
     }
     tables::heads_give_way(document, &mut findings);
+    headed.findings(document, &mut session, &mut findings);
     dates::find(document, &mut findings);
     sales::settle(&mut findings);
     findings

@@ -93,6 +93,9 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
                 continue;
             }
             let label = leads.label(index, at);
+            if label.is_some() && answers::is_nothing(sentence.of(&document.text)) {
+                continue;
+            }
             // The sentence after a label completes what the label would.
             let completes = if label.is_some() && at == 1 { 0 } else { at };
             let opening = document.opening(block, completes);
@@ -126,9 +129,17 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             let lead_in = item.or(lead_in);
             let question = match at.checked_sub(1) {
                 Some(before) => block.sentences.get(before).copied(),
-                None => heading_above(document, index),
+                None => question_above(document, index),
             };
-            let answered = question.and_then(|q| answers::denied(session, document, q, sentence));
+            let answered = question.and_then(|q| answers::read(session, document, q, sentence));
+            // What its answer says with it, the question alone does not.
+            let answer = block.sentences.get(at + 1).copied();
+            let answer = answer.or_else(|| first_below(document, index));
+            if answered.is_none()
+                && answer.is_some_and(|a| answers::read(session, document, sentence, a).is_some())
+            {
+                continue;
+            }
             let (clause, sentence) = match (answered, question) {
                 (Some(words), Some(question)) => (
                     Clause::new(session, words, Lead::default(), actor),
@@ -147,7 +158,7 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             let (clause, speech) = match Speech::of(session, &clause, defines(sentence.of(&document.text))) {
                 // "Do you sell my name? Yes."
                 Speech::Asks if answer.is_some_and(answers::affirms) => {
-                    let told = answers::told(session, document, sentence, false);
+                    let told = answers::affirmed(session, document, sentence);
                     let told = told.map(|words| Clause::new(session, words, Lead::default(), actor));
                     (told.unwrap_or(clause), Speech::States)
                 }
@@ -185,10 +196,20 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
     units
 }
 
-/// The heading right above a block: it may ask what the block answers.
-fn heading_above(document: &Document, block: usize) -> Option<Span> {
+/// The heading right above a block, or the question that is a paragraph of its own there.
+fn question_above(document: &Document, block: usize) -> Option<Span> {
     let above = document.blocks.get(block.checked_sub(1)?)?;
-    matches!(above.kind, BlockKind::Heading { .. }).then_some(above.span)
+    let asks = above.kind == BlockKind::Paragraph && above.sentences.len() == 1;
+    (asks || matches!(above.kind, BlockKind::Heading { .. })).then_some(above.span)
+}
+
+/// The first sentence of the paragraph right below a block.
+fn first_below(document: &Document, block: usize) -> Option<Span> {
+    let here = document.blocks.get(block)?;
+    let below = document.blocks.get(block + 1)?;
+    let led =
+        here.kind == BlockKind::Paragraph && here.sentences.len() == 1 && below.kind == BlockKind::Paragraph;
+    led.then(|| below.sentences.first().copied()).flatten()
 }
 
 /// Whether a sentence, less its label, is no prose but the name of a cookie or the like: "session_resume".
