@@ -10,8 +10,6 @@ use crate::sorting::sort_by;
 const QUOTES: usize = 4;
 /// A quote beyond this many characters proves nothing in particular, and is shown only where there is no other.
 const LONG: usize = 600;
-/// A quote must be so sure, against the surest, to be shown beside it.
-const SHOWN: f32 = 0.5;
 /// A quote of fewer words is a label, and shown only where there is no other.
 const WORDS: usize = 4;
 /// What further sentences add to the surest one, and how many of them: the tenth mention by the way proves nothing.
@@ -248,7 +246,6 @@ fn evidence(document: &Document, index: &Utf16, all: &[Finding], state: State) -
     }
     order.extend(all);
     let mut kept: Vec<&Finding> = Vec::new();
-    let best = all.iter().map(|f| f.score).fold(0.0, f32::max);
     let short = |f: &&Finding| f.sentence.of(&document.text).chars().count() <= LONG;
     // "Usage." alone proves nothing, unless it completes what leads into it.
     let tells = |f: &&Finding| {
@@ -263,9 +260,7 @@ fn evidence(document: &Document, index: &Utf16, all: &[Finding], state: State) -
             let (a, b) = (k.sentence, finding.sentence);
             a.end <= b.start || b.end <= a.start
         };
-        let both = state == State::Conflicting && kept.len() == 1;
-        let fair = kept.len() < 3 || both || finding.score >= best * SHOWN;
-        if kept.len() < QUOTES && fair && kept.iter().all(apart) {
+        if kept.len() < QUOTES && kept.iter().all(apart) {
             kept.push(finding);
         }
     }
