@@ -18,7 +18,7 @@ impl Clause {
             let limit = next.map_or(total, |f| self.subject_start(f, frames[i].end));
             let denied = frames[i].denied;
             let stop = (frames[i].end..limit)
-                .find(|&j| self.begins_anew(session, j) || (denied && self.turns(session, j)))
+                .find(|&j| self.begins_anew(session, j) || (denied && self.leaves_denial(session, j)))
                 .unwrap_or(limit);
             // A label's verb governs nothing of the sentence after it.
             let label = self.own <= frames[i].start && frames[i].start < self.lead;
@@ -93,6 +93,20 @@ impl Clause {
             || (first..end)
                 .take_while(|&i| !relative(word(i)))
                 .any(|i| finite(word(i)))
+    }
+
+    /// Whether what a "not" denies ends at `at`: also at a semicolon after which nothing tells that the same is gone on with,
+    /// as in "we never sell it; adverts pay for our pages".
+    fn leaves_denial(&self, session: &Session, at: usize) -> bool {
+        let goes_on = |i: usize| {
+            let verb = self.of("verb.").any(|(m, _)| m.start == i);
+            verb || matches!(
+                self.word(session, i),
+                "your" | "any" | "the" | "a" | "an" | "such" | "other" | "with" | "information"
+            )
+        };
+        let first = (at + 1..self.tokens.len()).find(|&i| !self.counts(session, i));
+        self.turns(session, at) || (self.word(session, at) == ";" && !first.is_some_and(goes_on))
     }
 
     /// Whether the word at `at` only joins or numbers what is enumerated: "and", "(2)", "(b)".

@@ -1,6 +1,7 @@
 //! What is read before a sentence: the heads of its row and column, a list's lead-in, its label, and the sentence that
 //! it details.
 
+use super::labels::{is_counted, is_label, looks_like_label, says};
 use super::{answers, openings};
 use crate::document::{Block, BlockKind, Document, Span};
 use crate::practices::clause::{Actor, Clause, Frame, Lead};
@@ -10,8 +11,6 @@ use std::collections::{HashMap, HashSet};
 
 /// A lead-in longer than this is no lead-in, in words.
 const LONGEST_LEAD: usize = 60;
-/// A label longer than this is none, in words.
-const LONGEST_LABEL: usize = 10;
 /// A label that its sentence goes on from is no longer than this, in bytes.
 const LONGEST_RUN_IN: usize = 70;
 /// What a list completes is quoted with the sentence before it, where both are no longer than this, in bytes.
@@ -355,67 +354,6 @@ fn outer_leads(document: &Document) -> HashMap<usize, Span> {
             Some((last.start, item.lead_in?))
         })
         .collect()
-}
-
-/// Whether a sentence, or a part of one, is but a name: "Location data."
-fn is_label(session: &mut Session, document: &Document, sentence: Span) -> bool {
-    let words = session.tokens(&document.text, sentence);
-    let finite = words.iter().any(|t| is_finite(session.word(*t)));
-    (1..=LONGEST_LABEL).contains(&words.len()) && !finite
-}
-
-/// Whether a sentence that is not in bold looks like a label: with a colon or no stop at its end, of one word or two,
-/// or with capitals.
-fn looks_like_label(document: &Document, sentence: Span) -> bool {
-    let text = sentence.of(&document.text);
-    let long: Vec<&str> = text.split_whitespace().filter(|word| word.len() > 3).collect();
-    let capital = |word: &&&str| word.starts_with(char::is_uppercase);
-    !text.ends_with(['.', '!'])
-        || text.split_whitespace().count() <= 2
-        || long.len() > 1 && long.iter().filter(capital).count() == long.len()
-}
-
-/// Whether a sentence begins with a number in brackets: "(a) Other players."
-fn is_counted(document: &Document, sentence: Span) -> bool {
-    let text = sentence.of(&document.text);
-    text.starts_with('(') && text.find(") ").is_some_and(|at| at < 5)
-}
-
-/// Whether a sentence has a subject and a verb, as far as small words tell.
-fn says(session: &mut Session, document: &Document, sentence: Span) -> bool {
-    let words = session.tokens(&document.text, sentence);
-    words.iter().any(|t| is_finite(session.word(*t)))
-}
-
-/// Words that no label has and few sentences are without.
-fn is_finite(word: &str) -> bool {
-    matches!(
-        word,
-        "we" | "us"
-            | "you"
-            | "they"
-            | "it"
-            | "is"
-            | "are"
-            | "was"
-            | "were"
-            | "be"
-            | "may"
-            | "can"
-            | "could"
-            | "might"
-            | "will"
-            | "shall"
-            | "would"
-            | "must"
-            | "should"
-            | "do"
-            | "does"
-            | "has"
-            | "have"
-            | "please"
-            | "?"
-    )
 }
 
 #[cfg(test)]

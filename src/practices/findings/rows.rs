@@ -5,6 +5,7 @@
 
 use super::columns::{Column, column_kind, says};
 use super::speech::Speech;
+use super::tied::begins_with_to;
 use super::unit::Unit;
 use crate::document::{Block, BlockKind, Document, Span};
 use crate::practices::clause::{Clause, Lead};
@@ -15,10 +16,10 @@ use crate::sorting::sort_by_key;
 use std::cmp::Reverse;
 
 /// The words of a sentence, where its last cell stands, and its topic where the heads of the columns tell it.
-type Sentence = (Vec<Token>, Span, Option<Topic>);
+pub type Sentence = (Vec<Token>, Span, Option<Topic>);
 
 /// A row longer than this is no sentence, in bytes.
-const LONGEST: usize = 600;
+pub const LONGEST: usize = 600;
 
 /// Table, row and column, and the index of the block that is the cell there.
 type Place = ([usize; 3], usize);
@@ -26,7 +27,7 @@ type Place = ([usize; 3], usize);
 /// The tables of a document, and what the rows of data in them stand for.
 #[derive(Debug)]
 pub struct Rows<'a> {
-    document: &'a Document,
+    pub(super) document: &'a Document,
     /// The cells in their order.
     cells: Vec<Place>,
     /// What is typical of a named category of data: "Billing data" is a card number first.
@@ -131,7 +132,7 @@ impl<'a> Rows<'a> {
         self.questions.get(block).is_some_and(|asks| *asks)
     }
 
-    fn block(&self, index: usize) -> Option<&'a Block> {
+    pub(super) fn block(&self, index: usize) -> Option<&'a Block> {
         self.document.blocks.get(index)
     }
 
@@ -203,53 +204,6 @@ impl<'a> Rows<'a> {
         sentences
     }
 
-    /// What a purpose is in a cell: "To send you letters", and not "We may ask you first".
-    fn purposes(&self, session: &mut Session, purpose: &Cell) -> Vec<Token> {
-        let mut named = Vec::new();
-        for sentence in self.block(purpose.index).into_iter().flat_map(|b| &b.sentences) {
-            let words = session.tokens(&self.document.text, *sentence);
-            let begins = words.first().map_or("", |t| session.word(*t));
-            if !matches!(
-                begins,
-                "we" | "you" | "your" | "if" | "when" | "where" | "it" | "this" | "these" | "they" | "please"
-            ) {
-                if !named.is_empty() {
-                    named.extend(phrase(session, ",", *sentence));
-                }
-                named.extend(words);
-            }
-        }
-        named
-    }
-
-    /// "We use DATA to PURPOSE".
-    fn purpose_row(&self, session: &mut Session, purpose: &Cell, cells: &[Cell]) -> Vec<Sentence> {
-        let named = self.purposes(session, purpose);
-        let link = if begins_with_to(session, &named) {
-            ""
-        } else {
-            "for"
-        };
-        let data = |c: &&Cell| c.column == Column::Data && c.says && !named.is_empty();
-        let mut sentences = Vec::new();
-        for data in cells.iter().filter(data) {
-            // A long list of data is quoted by its parts.
-            let whole = data.span.end - purpose.span.start <= LONGEST;
-            let parts = self
-                .block(data.index)
-                .filter(|_| !whole)
-                .map(|b| b.sentences.as_slice());
-            for &part in parts.unwrap_or(&[data.span]) {
-                let mut words = phrase(session, "we use", purpose.span);
-                words.extend(session.tokens(&self.document.text, part));
-                words.extend(phrase(session, link, purpose.span));
-                words.extend(named.iter().copied());
-                sentences.push((words, part, Some(Topic::Use)));
-            }
-        }
-        sentences
-    }
-
     /// "We share DATA with RECIPIENT for PURPOSE and store it in PLACE".
     fn recipient_row(&self, session: &mut Session, cells: &[Cell]) -> Option<Sentence> {
         let (recipient, rest) = cells.split_first()?;
@@ -317,18 +271,13 @@ impl Rows<'_> {
 
 /// One cell of a row.
 #[derive(Debug)]
-struct Cell {
-    column: Column,
-    index: usize,
-    span: Span,
-    words: Vec<Token>,
+pub struct Cell {
+    pub column: Column,
+    pub index: usize,
+    pub span: Span,
+    pub words: Vec<Token>,
     /// It is not empty, and not just "None" or "N/A".
-    says: bool,
-}
-
-/// Whether a purpose is told by a verb: "to send you letters".
-fn begins_with_to(session: &Session, words: &[Token]) -> bool {
-    words.first().is_some_and(|t| session.word(*t) == "to")
+    pub says: bool,
 }
 
 /// "We do not PRACTICE", where the cell beside it says no: "Sell personal information | No".
