@@ -24,12 +24,7 @@ pub fn join_to_items(session: &Session, lead: &mut Vec<Token>) {
             .and_then(|at| lead.get(at))
             .map_or("", |t| session.word(*t))
     };
-    if word(1) == ":"
-        && matches!(
-            word(2),
-            "of" | "on" | "with" | "to" | "for" | "by" | "from" | "in"
-        )
-    {
+    if word(1) == ":" && matches!(word(2), "of" | "on") {
         lead.pop();
     }
 }
