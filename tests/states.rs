@@ -38,6 +38,7 @@ const FILES: &[(&str, &str)] = &[
     ("kinds", include_str!("states/kinds.txt")),
     ("rights", include_str!("states/rights.txt")),
     ("layout", include_str!("states/layout.txt")),
+    ("structure", include_str!("states/structure.txt")),
 ];
 const KNOWN_FAILURES: &str = include_str!("states/known_failures.list");
 

@@ -1,6 +1,7 @@
 //! How long data is kept, where the policy names a period.
 
 use super::Finding;
+use super::columns::Column;
 use super::unit::Unit;
 use crate::document::{Document, Span};
 use crate::practices::clause::Actor;
@@ -85,7 +86,7 @@ pub fn find(session: &Session, document: &Document, unit: &Unit, findings: &mut 
     let verb = clause.frames.iter().rev().find(|f| f.start < start);
     let others_keep = verb.is_some_and(|f| f.actor == Actor::Third);
     let gone = says(ENDS, 0) && before(&["after", "within", "every", "than", "once"], 3);
-    let kept = says(KEEPS, 0) && !says(OTHERS, clause.lead);
+    let kept = (unit.column == Column::Kept || says(KEEPS, 0)) && !says(OTHERS, clause.lead);
     let age = before(&["under", "younger", "older", "age", "than"], 3)
         && (end + 1..end + 4).any(|i| matches!(word(i), "old" | "age" | "or"));
     if others_keep || age || before(ANSWERS, 10) || !(gone || kept) {
