@@ -38,6 +38,7 @@ const FILES: &[(&str, &str)] = &[
     ("kinds", include_str!("states/kinds.txt")),
     ("rights", include_str!("states/rights.txt")),
     ("layout", include_str!("states/layout.txt")),
+    ("words", include_str!("states/words.txt")),
 ];
 const KNOWN_FAILURES: &str = include_str!("states/known_failures.list");
 
