@@ -44,15 +44,19 @@ const MARKS: &[(&str, f32)] = &[
 /// A short block that holds a date beside one of these words dates the policy. Also a date right below such a word.
 pub fn find(document: &Document, findings: &mut Vec<Finding>) {
     let mut pending: f32 = 0.0;
-    let mut archive = false;
+    let mut old = false;
     for (index, block) in document.blocks.iter().enumerate() {
         // "Earlier versions:", and a list of them.
-        archive &= !matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Paragraph);
+        old &= !matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Paragraph);
+        let archive = old;
         for &sentence in &block.sentences {
             let text = sentence.of(&document.text);
             let lower = text.to_lowercase();
-            if archive || names_old_ones(&lower) && date_after(&lower, 0).is_none() {
-                (archive, pending) = (true, 0.0);
+            if archive {
+                continue;
+            }
+            if names_old_ones(&lower) && date_after(&lower, 0).is_none() {
+                (old, pending) = (true, 0.0);
                 continue;
             }
             let mark = MARKS.iter().filter_map(|&(m, w)| Some((lower.find(m)?, w)));

@@ -95,12 +95,15 @@ impl Part<'_> {
                 self.begins(left, &bounds) && !demanded(left) || (left.saturating_sub(4)..left).any(counted)
             }
             // "A country whose laws differ", "we follow the laws of the state".
-            "whose" | "follow" | "obey" | "respect" | "observe" => true,
+            "whose" => true,
+            "follow" | "obey" | "respect" | "observe" => self.word(left) != "to",
             "under" => !demanded(at),
             _ if self.begins(self.mention.end, &["allow", "permit"]) => {
                 !self.begins(self.mention.end + 2, &["requir"])
             }
             "to" => self.word(left) == "subject",
+            // "As state law calls it".
+            _ if self.begins(self.mention.end, &["call", "defin"]) => self.word(self.mention.end + 1) != "for",
             _ => matches!(
                 self.word(start.wrapping_sub(1)),
                 "california" | "privacy" | "protection"
@@ -116,7 +119,8 @@ impl Part<'_> {
             .rev()
             .find(|&i| matches!(self.word(i), "comply" | "complies"));
         let modal = |i: &usize| matches!(self.word(*i), "will" | "must" | "shall" | "also" | "always");
-        verb.and_then(|verb| (verb.saturating_sub(3)..verb).rev().find(|i| !modal(i)))
+        verb.filter(|_| self.is_bare())
+            .and_then(|verb| (verb.saturating_sub(3)..verb).rev().find(|i| !modal(i)))
             .is_some_and(|who| self.word(who) == "we")
     }
 
@@ -144,13 +148,17 @@ impl Part<'_> {
         self.clause.of("recipient.").any(|(m, who)| ends(m) && own(who))
     }
 
-    /// Where the words about the bare law begin: at "where" in "where required by law", at "to" in "to comply with the law".
-    fn opening(&self) -> Option<usize> {
+    /// Whether the wording ends in the law, and in nobody who acts for it.
+    fn is_bare(&self) -> bool {
         let last = self.word(self.mention.end - 1);
-        let bare = matches!(
+        matches!(
             last,
             "law" | "laws" | "regulations" | "requirements" | "obligations"
-        );
+        )
+    }
+
+    /// Where the words about the bare law begin: at "where" in "where required by law", at "to" in "to comply with the law".
+    fn opening(&self) -> Option<usize> {
         let opens = |i: usize| {
             matches!(
                 self.word(i),
@@ -174,17 +182,14 @@ impl Part<'_> {
         let end = self.mention.start + 1;
         let from = end.saturating_sub(8);
         let at = (from..self.mention.start).rev().take_while(|&i| opens(i)).last();
-        bare.then(|| at.unwrap_or(self.mention.start))
+        self.is_bare().then(|| at.unwrap_or(self.mention.start))
     }
 
     /// Whether the wording is the bare law, and nobody who acts for it.
     fn names_law(&self) -> bool {
-        let last = self.word(self.mention.end - 1);
-        matches!(
-            last,
-            "law" | "laws" | "regulations" | "requirements" | "obligations"
-        ) && !(self.mention.start..self.mention.end)
-            .any(|i| self.begins(i, &["comply", "requir", "compel", "oblig", "order"]))
+        self.is_bare()
+            && !(self.mention.start..self.mention.end)
+                .any(|i| self.begins(i, &["comply", "requir", "compel", "oblig", "order"]))
     }
 
     /// "Your government ID", "court records": a kind of data.

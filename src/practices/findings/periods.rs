@@ -78,7 +78,12 @@ pub fn find(session: &Session, document: &Document, unit: &Unit, findings: &mut 
     let verb = clause.frames.iter().rev().find(|f| f.start < start);
     let others_keep = verb.is_some_and(|f| f.actor == Actor::Third);
     // "If you do not restore it within 30 days, we delete it."
-    let undone = before(UNDONE, 10) && !before(&["not", "fail"], 14);
+    let near = start.saturating_sub(10)..start;
+    let too_late = near
+        .rev()
+        .find(|&i| UNDONE.iter().chain(ENDS).any(|stem| word(i).starts_with(stem)));
+    let undone = too_late.is_some_and(|i| UNDONE.iter().any(|stem| word(i).starts_with(stem)))
+        && !before(&["not", "fail"], 14);
     let gone = !undone && says(ENDS, 0) && before(&["after", "within", "every", "than", "once"], 3);
     // "Your number stays visible to the courier for an hour."
     let seen = before(&["visible", "viewable"], 6);

@@ -229,8 +229,9 @@ fn refers(session: &Session, clause: &Clause) -> bool {
         ("have" | "has", "the", next) => {
             next.starts_with("meaning") || (next == "same" && word(i + 3).starts_with("meaning"))
         }
-        ("refers" | "refer", "to", _) => i <= own.start + 4,
-        ("is" | "are", "defined", _) | ("mean" | "means", "what", _) => true,
+        ("refers" | "refer", "to", _) => i <= own.start + 4 && !clause.names_company(),
+        ("is" | "are", "defined", _) => !matches!(word(i.wrapping_sub(1)), "as" | "that" | "which"),
+        ("mean" | "means", "what", _) => true,
         _ => false,
     });
     verb.is_some_and(|verb| {

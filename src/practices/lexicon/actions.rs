@@ -176,7 +176,7 @@ pub const VERBS: Terms = &[
     (
         "verb.share",
         &[
-            "(share !(..1 (information|news|updates) (about|on|regarding) our (product*|service*|plan*|offer*|event*|promotion*|activit*|work)|capital|price|holder|holders|certificate*|option|options|purchase)|shares|shared !(computer*|device*|storage|responsib*|value*)|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|reveal|reveals|revealed|divulge|divulged|divulges|distribute|distributes|distributed|distributing|exchange|exchanged|disseminate*|release|releases|released|releasing|pass|passed|passes|passing|report|reports|reported|furnish|furnished) !(object|objects)",
+            "(share !(..1 (promotional|special|exclusive) offer*|..1 (information|news|updates) (about|on|regarding) our (product*|service*|plan*|offer*|event*|promotion*|activit*|work)|capital|price|holder|holders|certificate*|option|options|purchase)|shares|shared !(computer*|device*|storage|responsib*|value*)|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|reveal|reveals|revealed|divulge|divulged|divulges|distribute|distributes|distributed|distributing|exchange|exchanged|disseminate*|release|releases|released|releasing|pass|passed|passes|passing|report|reports|reported|furnish|furnished) !(object|objects)",
             "(make|makes|made|making) [it|your|this|such|that|the|our|personal|certain|any|them|information|mailing|list|personally|identifiable|data|some|customer|lists] [information|email|list|data|lists|address|addresses] [and|contact|personal] [information] available",
             "(give|gives|giving|given|provide|provides|provided|providing|supply|supplied|send|sends|sent|forward|forwarded|submit|turn over|release|hand over) [your|this|such|the|that|certain|it|any|personal|all|some|aggregate*|only|these|our|anonymous|non personal|personally identifiable|out|user|customer|general|statistical] [personal|personally identifiable|email|contact|of|aggregate*|identifiable|billing|registration|credit card|statistical|user] [information|data|info|details|address|addresses|statistics|name|names|reports] [about you|from you|about our users|we collect|you provide] [only] to",
             "(provide|provided|give|share|supply) (our|third|these|them|those|other|such|advertisers|such third|any|certain|trusted|business|service|law|companies|outside) ..3 (with|parties|advertisers|partners|providers|vendors|affiliates|contractors|companies|enforcement)",
@@ -304,7 +304,7 @@ pub const CONDITIONS: Terms = &[
             "(opt in|opted in|opting in) !(data|information|consent|records|status)",
             "(with|your|their|his|her|express|explicit|prior|affirmative|get|obtain|have) [your|their|express|explicit|prior] opt in (consent|permission) !(data|information|record*|status)",
             "opt in (consent|permission) (is|will be|must be) (required|needed|necessary|obtained|asked|sought)",
-            "(expressly|explicitly|affirmatively|specifically) (agree*|consent*|authoriz*|request*|permit*)",
+            "(expressly|explicitly|affirmatively|specifically) (agree*|consent*|authoriz*|request* !(..1 (copy|copies|access|deletion))|permit*)",
             "(user|customer|you) (consent*|permission) [is|has]",
             "unless (authorized|permitted) by you",
             "with your (ok|okay|blessing)",

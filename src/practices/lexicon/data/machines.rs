@@ -227,7 +227,7 @@ pub const MACHINES: Terms = &[
         "data.professional",
         &[
             "(employment|professional|educational|work|job|career|occupational) [related|or|and] [employment] [related] (information|data|history|detail*|background|record*|experience|status|qualification*|application*)",
-            "(job title|employer !(identification|id)|resumes|(your|the|a|and|or|submitted|uploaded|,) resume !(your|the|you|using|where)|cv|curriculum vitae|occupation|profession|company name|degree|grades|education records|education information|job function|position)",
+            "(job title|employer !(identification|id)|resume*|cv|curriculum vitae|occupation|profession|company name|degree|grades|education records|education information|job function|position)",
             "name of (your|the) (company|employer)",
             "education history",
             "work history",

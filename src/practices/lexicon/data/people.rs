@@ -272,7 +272,7 @@ pub const PEOPLE: Terms = &[
             "your (sex|gender|age|birthday|income|earnings|salary|education|household|family|marital|nationality|mother tongue|schooling|pronoun*)",
             "(male or female|man or woman|boy or girl|men or women|sir or madam|mr or mrs|pronouns|salutation)",
             "(married or single|single or married|married|spouse*|household income|civil status|family situation|domestic circumstances|marital situation|relationship status)",
-            "(number|age|ages|names) of [your|the] (children|dependents|dependants|kids|household members|people in)",
+            "(number|age|ages|names) of [your|the] (children|dependents|dependants|kids|household members|people in your)",
             "how many (people|persons|children|kids|dependants|dependents) (live|you|are in|there are|share)",
             "(size|composition|income|makeup) of [your|the|his|her] (household|family)",
             "(household|family) (size|income|composition|status|members|makeup|data|details|situation)",
