@@ -103,7 +103,9 @@ impl Part<'_> {
             }
             "to" => self.word(left) == "subject",
             // "As state law calls it".
-            _ if self.begins(self.mention.end, &["call", "defin"]) => self.word(self.mention.end + 1) != "for",
+            _ if self.begins(self.mention.end, &["call", "defin"]) => {
+                self.word(self.mention.end + 1) != "for"
+            }
             _ => matches!(
                 self.word(start.wrapping_sub(1)),
                 "california" | "privacy" | "protection"

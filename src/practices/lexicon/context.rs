@@ -16,7 +16,8 @@ pub const RULES: &[Rule] = rules! {
       fires ["We rely on our legitimate interests."] quiet ["Products that may interest you.", "For legitimate purposes"];
     "legal.obligation/basis" 76 raw [
         "(comply*|compliance|fulfil*|meet|satisfy|perform*|discharge) ..6 (legal|regulatory|statutory) [and|or] [regulatory|legal] (obligation*|dut*|requirement*)", "(legal|statutory|regulatory) (obligation*|dut*)", "(legal|lawful) (basis|ground*|bases) ..12 obligation*", "obligat* (by|under) [applicable] law", "art* 6 1 ..2 c", "(required|obliged|obligated) (by|under) [applicable|the] law*", "(comply*|compliance) with [applicable|our|all|relevant|any] (law*|legal|regulations)",
-    ] fires ["We process invoices to comply with our legal obligations."] quiet ["You are under no obligation to answer.", "We obey our customers."];
+    ] unless ["(consent|permission) ..3 (where|when|if) ..2 (required|obliged) (by|under)", "(where|when|if) ..2 (required|obliged) (by|under) ..2 law* ..6 (consent|permission)"]
+      fires ["We process invoices to comply with our legal obligations."] quiet ["You are under no obligation to answer.", "We obey our customers."];
     "legal.dpo/named" 92 practice [
         "(data protection|privacy|data privacy) [compliance] (officer|officers|lead|manager|contact person)", "chief privacy officer", "dpo", "data protection representative",
     ] fires ["Write to our data protection officer."] quiet ["A police officer may ask for it."];

@@ -16,7 +16,9 @@ pub const DECOYS: Terms = &[
             "please email",
             "phone or",
             "(over|on) the (phone|telephone)",
-            "mobile (app*|device*|phone*|site*|website*)",
+            "[your] mobile (app*|device*|phone* !(no|number*)|site*|website*|operating|browser|network|carrier|or tablet)",
+            "[your] email (open|opens|clicks|interactions)",
+            "assigned names and numbers",
             "cell phone*",
             "(email|phone|telephone|fax|mail|address) :",
             "by post",
@@ -57,6 +59,7 @@ pub const DECOYS: Terms = &[
             "(situation*|case|cases|circumstance*|instance*|event*|countries|jurisdictions|regions|states|extent) where",
             "(outside|in|from|to|of) [of] [your|the] (country|state|province) of (residence|residency)",
             "(in|at) (a|an|one|other|the) [secure|safe|central|different] location*",
+            "in (some|certain|many|all|most) [geographic] locations",
         ],
     ),
     (
@@ -93,7 +96,7 @@ pub const DECOYS: Terms = &[
     (
         "decoy.use",
         &[
-            "depend* (on|upon) (how|what|which|your|the) ..7 you (use*|choose*|select*|visit*|interact*)",
+            "depend* (on|upon) (how|what|which|your|the) ..7 you [are] (use*|using|choose*|select*|visit*|interact*|do|doing|manage*)",
             "(time|period|duration) [that is] (necessary|needed|required) for the purpose* for which ..4 (collected|provided|given|obtained|processed|submitted)",
             "(confirmation|right) (of|to know|to confirm|as to) whether",
             "(understand|know|see|learn) ..3 (how|why|what|which) [data|information] we [may|will|also] (use|collect|process|handle|treat|share|store|protect|keep|gather|disclose)",
