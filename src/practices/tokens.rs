@@ -170,6 +170,7 @@ fn join_or_push(word: &str, span: Span, vocabulary: &mut Vocabulary, tokens: &mu
             ("web", _) if near && (word.starts_with("site") || word.starts_with("page")) => {
                 Some(format!("web{word}"))
             }
+            ("data", "base" | "bases") if near => Some(format!("data{word}")),
             ("on", "line") if span.start == last.span.end + 1 => Some("online".to_owned()),
             _ => None,
         }
@@ -216,8 +217,8 @@ mod tests {
             ["we", "do", "not", ",", "will", "not", "and", "can", "not"]
         );
         assert_eq!(
-            words("your E-mail on our Web site"),
-            ["your", "email", "on", "our", "website"]
+            words("your E-mail on our Web site or data base"),
+            ["your", "email", "on", "our", "website", "or", "database"]
         );
         assert_eq!(
             words("the company's third-party and/or"),

@@ -423,4 +423,11 @@ pub const INFORMATION: Terms = &[
         ],
     ),
     ("info.generic", &["(information|data|info)"]),
+    // States whose people have rights of their own, but for California.
+    (
+        "state.us",
+        &[
+            "(nevada|virginia|colorado|connecticut|utah|vermont|texas|oregon|montana|delaware|iowa|tennessee|indiana|new hampshire|new jersey|minnesota|maryland|nebraska|kentucky|rhode island)",
+        ],
+    ),
 ];

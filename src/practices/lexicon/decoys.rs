@@ -50,6 +50,7 @@ pub const DECOYS: Terms = &[
             "(our|their|its|other|store|office|server|business|retail|secure|different|offline|data center|these|new|any|same|multiple|various|those) (location|locations)",
             "(located|location) (in|at|outside !(of|your|the|his|her|their)|of our)",
             "location (where|of the)",
+            "located elsewhere",
             "depend* (on|upon) ..3 (where (you|they|users)|location|country|region|state|jurisdiction|area) [you] [are|is|live|reside] [in|located]",
             "(in|within|outside|beyond|throughout|under) [of] (your|the|his|her|their|those|which) [own|home|current|present|respective] (country|countries|region|state|area|jurisdiction|province|territory|city|town|location|neighbourhood|neighborhood) [or|and] [country|region|state|territory|province] [(where|in which|from which|that) (you|they|users|the user) [are|currently]] [live|reside|located|based|in]",
             "(to|of|in|within|into|outside|from|than|as) (the|a|another|any|each|every|those|certain) (country|countries|region|state|jurisdiction|province|territory) (where|from which|in which|that|of) [(you|they|users|it) [are|first|currently]] [live|reside|located|based|resident|residence]",

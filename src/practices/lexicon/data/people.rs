@@ -153,7 +153,7 @@ pub const PEOPLE: Terms = &[
             "bank [into|to|and|,] ..3 (account*|sort code)",
             "(pay slip*|payslip*|pay stub*|wage slip*|tax return*|bank statement*|bank reference*|income tax|wages|earnings record*|income statement*|overdraft*)",
             "(proof|evidence) of (income|earnings|funds|salary|payment)",
-            "(balances|account balance*|balance of your account|holdings|solvency|credit limit*|credit standing|credit check*|bank balance*)",
+            "(balances|account balance*|balance of your account|holdings !(llc|inc|ltd|limited|corp*|group|plc)|solvency|credit limit*|credit standing|credit check*|bank balance*)",
             "(financial|economic) (situation|circumstances|position|standing|affairs|statement*|info|background|profile|details)",
             "(credit|bank|payment|repayment|financial|arrears) (file*|history|histories|rating*|record*|reference*|behaviour|behavior|bureau report*)",
             "how (you|they|the customer) (paid|pay|would like to pay|wish to pay|want to pay|like to pay)",
