@@ -50,8 +50,6 @@ pub fn named_to_refuse(session: &Session, document: &Document, unit: &Unit, best
                 | "form"
                 | "program"
                 | "own"
-                | "account"
-                | "dashboard"
         )
     };
     let mailed = |i: usize| clause.has("thing.mailing", i, i + 3) || clause.word(session, i).contains("mail");
@@ -67,11 +65,10 @@ pub fn named_to_refuse(session: &Session, document: &Document, unit: &Unit, best
         let mut persons = clause.of("ask.").chain(clause.of("actor."));
         persons.any(|(m, _)| m.start <= i && i < m.end)
     };
-    // "Quillmetrics' own page", "your Quillmetrics account".
+    // "Quillmetrics' own page".
     let possessed = |i: usize| {
         let text = written(i);
-        let whose = ["'s", "’s", "s'", "s’"].iter().any(|end| text.ends_with(end))
-            || clause.word(session, i.wrapping_sub(1)) == "your";
+        let whose = ["'s", "’s", "s'", "s’"].iter().any(|end| text.ends_with(end));
         whose && text.starts_with(char::is_uppercase) && !person(i) && (i + 1..i + 4).any(place)
     };
     let refusal = clause

@@ -130,6 +130,8 @@ pub fn find(
             }
             * match found.rule.id {
                 "change.stated/changes" if unit.topic != Topic::Change => 0.5,
+                // "Turn this off" is about mailings only where they were spoken of.
+                "choice.marketing/this" if !spoken.marketing => 0.3,
                 "cookies.dnt_ignored/it" | "cookies.dnt_honored/it"
                     if !spoken.tracking && unit.topic != Topic::DoNotTrack =>
                 {
