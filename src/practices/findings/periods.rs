@@ -52,7 +52,31 @@ const KEEPS: &[&str] = &[
 ];
 /// Words that make a period one after which data goes.
 const ENDS: &[&str] = &[
-    "delet", "eras", "destroy", "purg", "anonymi", "remov", "discard", "wipe", "overwrit", "expire", "shred",
+    "delet", "eras", "destroy", "purg", "anonymi", "remov", "discard", "wipe", "overwrit", "shred",
+];
+/// The same, where it is data that goes or stays so: "logs are thrown out", but "tickets expire".
+const FADES: &[&str] = &[
+    "expire", "gone", "thrown", "recycl", "rotat", "flush", "linger", "persist",
+];
+/// What data is called where it goes.
+const STORED: &[&str] = &[
+    "log",
+    "record",
+    "cop",
+    "data",
+    "information",
+    "backup",
+    "tape",
+    "profile",
+    "post",
+    "message",
+    "file",
+    "account",
+    "cookie",
+    "session",
+    "recording",
+    "identifier",
+    "link",
 ];
 /// Words that make a period something else: what they look back at, how old somebody is.
 const OTHERS: &[&str] = &[
@@ -84,11 +108,14 @@ pub fn find(session: &Session, document: &Document, unit: &Unit, findings: &mut 
     };
     let verb = clause.frames.iter().rev().find(|f| f.start < start);
     let others_keep = verb.is_some_and(|f| f.actor == Actor::Third);
-    let gone = says(ENDS, 0) && before(&["after", "within", "every", "than", "once"], 3);
+    // "In the last twelve months we retained …": it looks back.
+    let looks_back = matches!(word(start.wrapping_sub(1)), "last" | "prior" | "previous");
+    let fades = says(FADES, 0) && says(STORED, 0);
+    let gone = (fades || says(ENDS, 0)) && before(&["after", "within", "every", "than", "once", "long"], 3);
     let kept = says(KEEPS, 0) && !says(OTHERS, clause.lead);
     let age = before(&["under", "younger", "older", "age", "than"], 3)
         && (end + 1..end + 4).any(|i| matches!(word(i), "old" | "age" | "or"));
-    if others_keep || age || before(ANSWERS, 10) || !(gone || kept) {
+    if others_keep || age || looks_back || before(ANSWERS, 10) || !(gone || kept) {
         return;
     }
     let (Some(first), Some(last)) = (clause.tokens.get(start), clause.tokens.get(end)) else {
