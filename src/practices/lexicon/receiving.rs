@@ -66,4 +66,8 @@ pub const RULES: &[Rule] = rules! {
         "(your name|winner*|donors|givers) ..20 (released|announced|printed|published|listed) (to|in) (the|our|a) ..1 (press|media|newspapers|yearbook|report|magazine|journal|programme|program|bulletin|news media)",
         "your (name|photo|picture) ..3 (appear|appears|is shown|are shown) (beside|next to|with|under|alongside) (your|each|the) ..1 (post*|comment*|review*|listing*|ad|entr*)",
     ] unless ["(our|this) (store|shop|hotel|lodge|restaurant) ..4", "if (the|our|a) (store|shop|hotel|host|seller) ..4"] fires ["The seller gets your name and your address.", "The names of winners are printed in our magazine."] quiet ["The child receives your name.", "Our store gets your name when you call."];
+    "share.activity/earlier_visits" 70 practice [
+        "(vendors|networks|companies|servers|google|partners|third parties) !(..6 not) ..9 cookies ..2 (to|which|that) ..1 (serve|show|display|deliver) ..3 (ads|advertisements|adverts|advertising|banners) ..2 based on ..4 (visit|visits)",
+    ] unless ["(other|linked) (sites|websites) ..4 cookies"]
+      fires ["Outside vendors use cookies to show banners based on your earlier visits to our site."] quiet ["We use cookies to show ads based on your visits."];
 };
