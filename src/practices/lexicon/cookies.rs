@@ -9,6 +9,10 @@ pub const RULES: &[Rule] = rules! {
         "@data.cookies (is|are) (not|never) (used|set|placed|stored|employed)", "@data.cookies (help|allow|enable|let|make|tell|permit|assist) (us|our|you)", "(through|via|with|of|by means of|our|by) @data.cookies", "(information|data) ..6 (collected|stored|gathered|from) ..4 @data.cookies",
     ] fires ["We use cookies to keep you signed in.", "Cookies are used to count visits.", "Our pages may set small cookies on your computer."]
       quiet ["We use your name to greet you.", "The kitchen serves lunch."];
+    "cookies.used/none" 80 raw_no [
+        "^ cookies are (not|never) (used|set|placed|sent) (on|by|at|from) (our|this|the) (site|website|pages|servers)",
+        "^ no cookies are (used|set|placed|sent)",
+    ] fires ["No cookies are set on any of our pages.", "Cookies are not used on our site."] quiet ["Third-party cookies are not used on our site.", "No cookies are needed to read a page."];
     "cookies.web_beacons/named" 80 practice [
         "(web|network|email|electronic|internet) (beacon*|bug*)", "webbeacon*", "(clear|transparent|single pixel|one pixel|1x1|invisible) (gif*|image*|pixel*)", "(pixel|pixels) [tag*|gif*]", "tracking pixel*", "(tracer|action|invisible) tag*", "beacons",
         "(tiny|invisible|hidden|unseen) (image|images|graphic|graphics|picture|pictures) ..3 (that|which|to) ..2 (tell|tells|count|counts|track|tracks|report|reports|show|shows|see|know|measure|let|lets)",
