@@ -116,7 +116,7 @@ pub const VERBS: Terms = &[
             "(make|makes|making|made|take|takes|taking|took) [a] (note|record) of",
             "(record|note|log) is (made|kept|taken) of",
             "(is|are|be) further (asked|required|requested)",
-            "(record|records|recording|recorded|log|logs|logging|logged|note|notes|noting) (what|searches|clicks|visits|pages|requests|logins)",
+            "(record|records|log|logs|logging|note|notes) (what|searches|clicks|visits|requests)",
             "(automatically) (sent|transmitted|transmits|sends|provides)",
             "log in our",
             "(scan|scans|scanned) (your|the)",

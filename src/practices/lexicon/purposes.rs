@@ -177,7 +177,7 @@ pub const PURPOSES: Terms = &[
             "(send*|email*|mail*|tell*) ..7 (communications|messages|items|things) ..4 (may|might|think|believe|feel) ..5 (interest*|like|enjoy|appeal*)",
             "news of ..3 (offers|sales|promotions|specials|new (products|models|items))",
             "(send*|mail|mailing|email) [out|you|them|members|our] [our|a|the] ..1 (flyer*|brochure*|leaflet*|freebies|free sample*)",
-            "(contact|call|phone|write to|telephone) you to offer [you] !(help|a (refund|replacement)|support|assistance|an apology|you)",
+            "(contact|call|phone) you to offer [you] !(help|a (refund|replacement)|support|you)",
             "(call|phone|telephone|write to|text) you about [our|other|some|the] (new|other|special) ..2 (product*|service*|model*|offer*|item*|event*|course*)",
             "(alert|ping|text|ring|approach|nudge|contact) (you|users|customers|members|supporters|guests) ..3 (to|with|when) ..4 (sale|sales|deals|offers|discount*|bargain*|promotion*|package*)",
             "(fund raising|(invite|ask|inviting|asking) (you|them|donors|alumni|members) to (donate|renew|give again))",

@@ -30,12 +30,12 @@ pub const RULES: &[Rule] = rules! {
         "(information|data|records|files|list|database|it|them) ..10 (new owner|successor (company|(organisation|organization)|entity)|prospective (buyers|purchasers|investors)|whoever (takes over|buys|acquires))",
         "(spin off|sell|divest) ..6 (division|subsidiary|branch|line of business|business units|unit) ..12 (information|data|records|customers|transferred)",
         "in (such|these|those) (transaction|transactions|a transaction|transfers|cases) ..18 (transferred|transferred assets|business assets|disclosed to the other|pass to)",
-        "(if|when|should|were|case) ..6 (bought|purchased) by (someone else|(another|a|an|some) [other] (company|firm|business|entity|organization|party|corporation)) ..12 (information|data|records|files|list|database|details)",
+        "(if|when|should|were|case) ..6 (bought|purchased) by (someone else|(another|a) [other] (company|firm|business|party|entity)) ..12 (information|data|records|files|list|database)",
         "(another|other|a) (company|firm|business|party|entity) [that|which] (buys|purchases) (us|we|our (company|business|firm)|the (company|business|firm))",
         "(whoever|someone|somebody|anyone|firm|one|those) [who|that] (buy|buys|purchases|take over|takes over) (us|our (company|business|firm|site|website|stores|shops|assets))",
         "(resulting|combined) (company|body|entity|organi*) (will|would|may) (receive|hold|get) ..4 (data|information|records|details)",
         "(one of|among) the (transferred|acquired) [business] assets", "(data|information|records|files) ..9 change hands",
-        "(if|should|when|were) ..5 (change|changes|changed) [its] (hands|owners|ownership) ..12 (information|data|records|file|files|list|lists|database|details)",
+        "(if|should|when|were) ..5 (change|changes|changed) [its] (hands|owners|ownership) ..12 (information|data|records|file|files|list|database)",
     ] unless ["(have|has|not|never|we) [not|ever] (sold|bought|acquired)", "your ..1 (change|changes|changed) hands"]
       fires ["If our mill is ever sold, the customer files go with it.", "Your records may be passed to a new owner.", "In such transactions customer data is generally among the transferred assets."] quiet ["We do not sell your data.", "We acquired a new loom last year.", "During the last year we have sold such data.", "We sell towels and bath mats."];
     "recipient.authorities/handed" 80 practice [
@@ -46,7 +46,7 @@ pub const RULES: &[Rule] = rules! {
     ] unless ["(you|your attorney|parents) ..3 (report|notify|contact|tell)", "complain* ..8"]
       fires ["We hand your records to the police if a judge orders it.", "A subpoena may compel us to turn over account files."] quiet ["You may complain to the authorities.", "We comply with the law."];
     "recipient.marketers/write" 72 practice [
-        "(let|allow|permit) ..3 (firms|companies|businesses|organizations|merchants|parties|partners|sponsors|shops) (mail|to mail|write to|to write to|email|to email|contact|to contact|send|to send) you",
+        "(let|allow|permit) ..3 (firms|companies|organizations|merchants|parties|partners|sponsors) [to] (mail|write to|email|contact|send) you",
         "(let|allow) ..6 use our [mailing|postal|membership|subscriber] list",
         "@actor.third ..8 (mail|send|write|phone|call|telephone|approach|solicit|solicits|email|post|market) [to] (you|them|customers|our (customers|members|readers|users)) ..6 (catalog*|coupon*|offer|offers|voucher*|promotion*|appeal*|brochures|advert*|solicitation*|products|services|deals|marketing)",
         "(lend|lends|lent|loan|hire out|rent|rents|rented|swap*|exchang*|borrow*|licens*) ..4 (mailing list*|our list|our lists|lists of (customers|members|donors|subscribers|readers)|customer list*|subscriber list*)",
@@ -54,17 +54,16 @@ pub const RULES: &[Rule] = rules! {
     ] unless ["(not|never) ..6 (lend|loan|hire|rent*|swap*|exchang*|licens*|sell|sold|trade)", "our (list|lists) of !(customers|members|donors|subscribers|readers|names|addresses|clients|users)"]
       fires ["We let other firms mail you about things you will like.", "Selected companies may send you their offers.", "Now and then we rent our mailing list."] quiet ["We may send you our catalogue.", "We never rent our mailing list."];
     "recipient.service_providers/hired" 78 practice [
-        "(we|company) [may|also|have|will] [also] (use|hire|hired|engage|engaged|employ|employed|retain|retained|contract with|contracted with) (outside|other|another|third party|independent|a|an) ..3 (company|companies|firm|firms|processor|processors|vendor|vendors|agency|agencies|contractor|contractors) ..2 to (ship|bill|process|host|mail|deliver|run|handle|manage|print|fulfil*|fill|answer|pack|store|send|operate|maintain)",
-        "(payment*|orders|mailings|mail|purchases|transactions|subscriptions) (is|are) [then|also|securely] (handled|processed|shipped|hosted|mailed|filled|fulfilled|billed|delivered) by (our|a|an|outside|third|other|another) ..2 (vendor*|courier|carrier|company|companies|firm|firms|processor*|provider*|contractor*)",
+        "(we|company) [may|also|have|will] [also] (use|hire|hired|engage|employ|retain|contract with) (outside|other|another|third party|a|an) ..3 (company|companies|firm|firms|processor|vendor|agency) ..2 to (ship|bill|process|host|mail|deliver|run|handle|manage|print|fulfil*|fill|send|operate)",
+        "(payment*|orders|mailings|purchases) (is|are) [then|also] (handled|processed|shipped|mailed|fulfilled) by (our|an|outside|another) ..2 (vendor*|courier|company|companies|firm|firms|processor*|provider*|contractor*)",
         "(tasks|jobs|functions) ..9 (is|are) (handled|done|performed|carried out) by (outside|other|third) (firms|companies|parties|shops)",
     ] fires ["We use an outside shipping company to ship orders.", "Card payments are handled by our vendor."] quiet ["Our looms are built by an outside firm.", "You may use another company to ship it back.", "Orders are shipped by our own staff."];
     "recipient.analytics/hired" 88 practice [
-        "(we|company) [may|also|have|will] [also] (use|hire|hired|engage|engaged|employ|work with|contract with|retain|retained) ..4 (company|firm|vendor|agency|companies|firms|vendors|agencies) ..3 to (tell us|count|measure|analyze|analyse|track|study|report on) ..4 (pages|traffic|visits|visitors|site|website|usage)",
+        "(we|company) [may|also|have|will] [also] (use|hire|hired|engage|employ|work with|contract with|retain) ..4 (company|firm|vendor|agency|companies|firms) ..3 to (tell us|count|measure|analyze|analyse|track|study) ..4 (pages|traffic|visits|visitors|site|website|usage)",
     ] fires ["We have hired a firm called Tallyman to count our visitors."] quiet ["We count visits ourselves.", "We hired a firm to paint our pages."];
     "share.contact/trade" 78 practice [
         "(seller|sellers|host|hosts|merchant|shop|store|hotel|landlord|dealer|restaurant|lodge) [whose ..5|of the ..4] (get|gets|receive|receives|see|sees|is told|are told|is given|are given) your ..4 (name|address|phone|telephone|email)",
         "(your name|winner*|donors|givers) ..20 (released|announced|printed|published|listed) (to|in) (the|our|a) ..1 (press|media|newspapers|yearbook|report|magazine|journal|programme|program|bulletin|news media)",
-        "your (name|photo|picture) ..3 (appear|appears|is shown|are shown) (beside|next to|with|under|alongside) (your|each|the) ..1 (post*|comment*|review*|listing*|ad|entr*)",
     ] unless ["(our|this) (store|shop|hotel|lodge|restaurant) ..4", "if (the|our|a) (store|shop|hotel|host|seller) ..4"] fires ["The seller gets your name and your address.", "The names of winners are printed in our magazine."] quiet ["The child receives your name.", "Our store gets your name when you call."];
     "share.activity/earlier_visits" 70 practice [
         "(vendors|networks|companies|servers|google|partners|third parties) !(..6 not) ..9 cookies ..2 (to|which|that) ..1 (serve|show|display|deliver) ..3 (ads|advertisements|adverts|advertising|banners) ..2 based on ..4 (visit|visits)",
