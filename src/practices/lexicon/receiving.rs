@@ -59,7 +59,7 @@ pub const RULES: &[Rule] = rules! {
         "(tasks|jobs|functions) ..9 (is|are) (handled|done|performed|carried out) by (outside|other|third) (firms|companies|parties|shops)",
     ] fires ["We use an outside shipping company to ship orders.", "Card payments are handled by our vendor."] quiet ["Our looms are built by an outside firm.", "You may use another company to ship it back.", "Orders are shipped by our own staff."];
     "recipient.analytics/hired" 88 practice [
-        "(we|company) [may|also|have|will] [also] (use|hire|hired|engage|employ|work with|contract with|retain) ..4 (company|firm|vendor|agency|companies|firms) ..3 to (tell us|count|measure|analyze|analyse|track|study) ..4 (pages|traffic|visits|visitors|site|website|usage)",
+        "(we|company) [may|also|have|will] [also] (use|hire|hired|engage|employ|work with|contract with|retain) ..4 (company|firm|vendor|agency|companies|firms) ..5 to (tell us|count|measure|analyze|analyse|track|study) ..4 (pages|traffic|visits|visitors|site|website|usage)",
     ] fires ["We have hired a firm called Tallyman to count our visitors."] quiet ["We count visits ourselves.", "We hired a firm to paint our pages."];
     "share.contact/trade" 78 practice [
         "(seller|sellers|host|hosts|merchant|shop|store|hotel|landlord|dealer|restaurant|lodge) [whose ..5|of the ..4] (get|gets|receive|receives|see|sees|is told|are told|is given|are given) your ..4 (name|address|phone|telephone|email)",
