@@ -225,6 +225,14 @@ fn merged(id: Id, all: &[Finding]) -> State {
 }
 
 fn value(id: Id, all: &[Finding]) -> Option<String> {
+    // A page that is linked beside an offer to answer may be about anything.
+    let mail = all
+        .iter()
+        .filter_map(|f| f.value.as_ref())
+        .find(|v| v.contains('@'));
+    if id == Id::Stated(Statement::ContactStated) && mail.is_some() {
+        return mail.cloned();
+    }
     if let Some(named) = all.iter().find_map(|f| f.value.clone()) {
         return Some(named);
     }

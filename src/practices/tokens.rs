@@ -46,6 +46,8 @@ impl Vocabulary {
 pub const URL: &str = "<url>";
 /// What stands for a mail address.
 pub const EMAIL: &str = "<email>";
+/// What pages show for an address that they hide from robots.
+const HIDDEN: [&str; 2] = ["[email protected]", "[email\u{a0}protected]"];
 
 /// The names by which addresses of the advertising industry's opt-out pages are known.
 const INDUSTRY: [&str; 4] = ["networkadvertising", "aboutads", "youronlinechoices", "optout"];
@@ -64,6 +66,12 @@ pub fn tokenize(text: &str, span: Span, vocabulary: &mut Vocabulary) -> Vec<Toke
             rest += word_length(&source[at..]);
             let place = Span::new(span.start + at, span.start + rest);
             push_word(&source[at..rest], place, vocabulary, &mut tokens);
+        } else if let Some(hidden) = HIDDEN.iter().find(|h| source[at..].starts_with(**h)) {
+            rest += hidden.len();
+            tokens.push(Token {
+                word: vocabulary.number(EMAIL),
+                span: Span::new(span.start + at, span.start + rest),
+            });
         } else {
             rest += c.len_utf8();
             if matches!(c, ',' | ';' | ':' | '(' | ')' | '?') {
@@ -162,6 +170,7 @@ fn join_or_push(word: &str, span: Span, vocabulary: &mut Vocabulary, tokens: &mu
             ("web", _) if near && (word.starts_with("site") || word.starts_with("page")) => {
                 Some(format!("web{word}"))
             }
+            ("data", "base" | "bases") if near => Some(format!("data{word}")),
             ("on", "line") if span.start == last.span.end + 1 => Some("online".to_owned()),
             _ => None,
         }
@@ -208,8 +217,8 @@ mod tests {
             ["we", "do", "not", ",", "will", "not", "and", "can", "not"]
         );
         assert_eq!(
-            words("your E-mail on our Web site"),
-            ["your", "email", "on", "our", "website"]
+            words("your E-mail on our Web site or data base"),
+            ["your", "email", "on", "our", "website", "or", "database"]
         );
         assert_eq!(
             words("the company's third-party and/or"),
@@ -226,6 +235,10 @@ mod tests {
         assert_eq!(
             words("example.com in the U.S. e.g. this"),
             [URL, "in", "the", "u.s", "e.g", "this"]
+        );
+        assert_eq!(
+            words("Write to [email protected] [today]."),
+            ["write", "to", EMAIL, "today"]
         );
     }
 }

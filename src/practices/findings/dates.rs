@@ -32,6 +32,9 @@ const MARKS: &[(&str, f32)] = &[
     ("effective date", 0.92),
     ("effective", 0.85),
     ("in effect", 0.8),
+    ("took effect", 0.92),
+    ("into effect", 0.92),
+    ("in force", 0.8),
     ("comes into force", 0.8),
     ("applies from", 0.8),
     ("as of", 0.7),
@@ -41,10 +44,21 @@ const MARKS: &[(&str, f32)] = &[
 /// A short block that holds a date beside one of these words dates the policy. Also a date right below such a word.
 pub fn find(document: &Document, findings: &mut Vec<Finding>) {
     let mut pending: f32 = 0.0;
+    let mut old = false;
     for (index, block) in document.blocks.iter().enumerate() {
+        // "Earlier versions:", and a list of them.
+        old &= !matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Paragraph);
+        let archive = old;
         for &sentence in &block.sentences {
             let text = sentence.of(&document.text);
             let lower = text.to_lowercase();
+            if archive {
+                continue;
+            }
+            if names_old_ones(&lower) && date_after(&lower, 0).is_none() {
+                (old, pending) = (true, 0.0);
+                continue;
+            }
             let mark = MARKS.iter().filter_map(|&(m, w)| Some((lower.find(m)?, w)));
             let mark = mark.fold(None::<(usize, f32)>, |best, m| {
                 if best.is_none_or(|b| m.1 > b.1) {
@@ -73,6 +87,7 @@ pub fn find(document: &Document, findings: &mut Vec<Finding>) {
                 || lower.contains("shield")
                 || lower.contains("directive")
                 || names_the_one_before(&lower, at)
+                || ends_later(&lower, at)
                 || (weight < 0.9 && lower.contains(" act "))
             {
                 continue;
@@ -142,6 +157,32 @@ fn names_the_one_before(lower: &str, at: usize) -> bool {
     ]
     .iter()
     .any(|words| before.ends_with(words))
+}
+
+/// "Earlier versions", "our previous privacy policies".
+fn names_old_ones(lower: &str) -> bool {
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).collect();
+    words.iter().enumerate().any(|(i, word)| {
+        let old = matches!(
+            *word,
+            "previous" | "earlier" | "past" | "prior" | "older" | "former" | "archived"
+        );
+        let thing = |w: &&str| matches!(*w, "versions" | "policies" | "notices" | "statements");
+        old && words.iter().skip(i + 1).take(2).any(thing)
+    })
+}
+
+/// "From June 1, 2020 until March 1, 2024": a policy that no longer holds.
+fn ends_later(lower: &str, at: usize) -> bool {
+    let before = lower.get(..at).unwrap_or_default().trim_end();
+    let after = lower.get(at..).unwrap_or_default();
+    let until = ["until ", "till ", "through ", "to "];
+    let ends = |word: &str| {
+        after
+            .find(word)
+            .is_some_and(|to| to < 30 && date_after(after, to).is_some())
+    };
+    before.ends_with("from") && until.iter().any(|word| ends(word))
 }
 
 /// The first date at or after the byte `from` of a lower-case text: where it begins, and its ISO form.

@@ -8,30 +8,9 @@ use crate::practices::reader::Session;
 use crate::practices::taxonomy::{Id, State, Statement};
 
 const NUMBERS: [&str; 24] = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "twelve",
-    "fifteen",
-    "eighteen",
-    "twenty",
-    "thirty",
-    "forty",
-    "sixty",
-    "ninety",
-    "a",
-    "an",
-    "several",
-    "twentyfour",
-    "hundred",
-    "fourteen",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen",
+    "eighteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "several",
+    "hundred", "fourteen",
 ];
 const UNITS: [&str; 5] = ["hour", "day", "week", "month", "year"];
 /// Words that make a period one of keeping.
@@ -42,6 +21,7 @@ const KEEPS: &[&str] = &[
     "kept",
     "store",
     "stored",
+    "storage",
     "hold",
     "held",
     "preserv",
@@ -91,6 +71,19 @@ const OTHERS: &[&str] = &[
 ];
 /// Words that make it the time in which a request is answered.
 const ANSWERS: &[&str] = &["respond", "reply", "answer"];
+/// What a reader may do for a while, after which it is too late: "restore your account within 30 days of deleting it".
+const UNDONE: &[&str] = &[
+    "restor",
+    "undo",
+    "cancel",
+    "chang",
+    "withdr",
+    "reactivat",
+    "recover",
+    "revers",
+    "revok",
+    "appeal",
+];
 
 /// Adds the period that a sentence names for keeping data, with the words that name it as its value.
 pub fn find(session: &Session, document: &Document, unit: &Unit, findings: &mut Vec<Finding>) {
@@ -111,8 +104,19 @@ pub fn find(session: &Session, document: &Document, unit: &Unit, findings: &mut 
     // "In the last twelve months we retained …": it looks back.
     let looks_back = matches!(word(start.wrapping_sub(1)), "last" | "prior" | "previous");
     let fades = says(FADES, 0) && says(STORED, 0);
-    let gone = (fades || says(ENDS, 0)) && before(&["after", "within", "every", "than", "once", "long"], 3);
-    let kept = says(KEEPS, 0) && !says(OTHERS, clause.lead);
+    // "If you do not restore it within 30 days, we delete it."
+    let near = start.saturating_sub(10)..start;
+    let too_late = near
+        .rev()
+        .find(|&i| UNDONE.iter().chain(ENDS).any(|stem| word(i).starts_with(stem)));
+    let undone = too_late.is_some_and(|i| UNDONE.iter().any(|stem| word(i).starts_with(stem)))
+        && !before(&["not", "fail"], 14);
+    let gone = !undone
+        && (fades || says(ENDS, 0))
+        && before(&["after", "within", "every", "than", "once", "long"], 3);
+    // "Your number stays visible to the courier for an hour."
+    let seen = before(&["visible", "viewable"], 6);
+    let kept = says(KEEPS, 0) && !says(OTHERS, clause.lead) && !seen;
     let age = before(&["under", "younger", "older", "age", "than"], 3)
         && (end + 1..end + 4).any(|i| matches!(word(i), "old" | "age" | "or"));
     if others_keep || age || looks_back || before(ANSWERS, 10) || !(gone || kept) {
@@ -133,21 +137,22 @@ pub fn find(session: &Session, document: &Document, unit: &Unit, findings: &mut 
     }
 }
 
-/// The last word of the period that begins at the word `at`: "30 days", "seven ( 7 ) years", "a year".
+/// The last word of the period that begins at the word `at`: "30 days", "thirty six ( 36 ) months", "a year".
 fn period<'a>(word: &impl Fn(usize) -> &'a str, at: usize) -> Option<usize> {
     let first = word(at);
-    let number = first.parse::<u32>().is_ok() || NUMBERS.contains(&first);
-    if !number {
+    let singular = matches!(first, "a" | "an");
+    let number = |i: usize| word(i).parse::<u32>().is_ok() || NUMBERS.contains(&word(i));
+    if !number(at) && !singular {
         return None;
     }
     let skip = |i: usize| {
         matches!(
             word(i),
             "(" | ")" | "calendar" | "business" | "full" | "or" | "more"
-        ) || word(i).parse::<u32>().is_ok()
+        ) || number(i)
+            || (word(i) == "and" && number(i + 1))
     };
-    let unit = (at + 1..at + 5).find(|&i| !skip(i))?;
-    let singular = matches!(first, "a" | "an");
+    let unit = (at + 1..at + 9).find(|&i| !skip(i))?;
     let fits = UNITS
         .iter()
         .any(|u| word(unit) == *u || (!singular && word(unit).strip_suffix('s') == Some(u)));

@@ -104,7 +104,11 @@ pub fn names_kind(session: &Session, clause: &Clause, mention: &Mention) -> bool
     let mut near = mention.start.saturating_sub(3)..mention.start;
     let preferred = near.find(|&i| word(i).starts_with("preference"));
     let receiving = |i: usize| matches!(word(i), "receiving" | "regarding" | "about" | "concerning");
-    noun && !aim && ended || preferred.is_some_and(|i| (i..=mention.start).any(receiving))
+    // "The data depends on how you use the shop", "kept for the time necessary for the purposes for which it was given".
+    let aside = clause
+        .of("decoy.use")
+        .any(|(m, _)| m.start <= mention.start && mention.end <= m.end);
+    noun && !aim && ended || aside || preferred.is_some_and(|i| (i..=mention.start).any(receiving))
 }
 
 /// "In compliance with the law" tells how a thing is done.

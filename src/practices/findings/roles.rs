@@ -45,7 +45,7 @@ pub fn receiver(
 /// One who is named, and the sentence around.
 pub(super) struct Part<'a> {
     session: &'a Session,
-    clause: &'a Clause,
+    pub(super) clause: &'a Clause,
     pub(super) mention: &'a Mention,
 }
 

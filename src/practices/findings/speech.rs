@@ -220,6 +220,28 @@ fn announces(session: &Session, clause: &Clause) -> bool {
     })
 }
 
+/// Whether terms are only mentioned: "'sell' and 'share' have the meanings that the law gives them", "personal data refers
+/// to any information …".
+fn refers(session: &Session, clause: &Clause) -> bool {
+    let word = |i: usize| clause.word(session, i);
+    let own = clause.lead..clause.tokens.len();
+    let verb = own.clone().find(|&i| match (word(i), word(i + 1), word(i + 2)) {
+        ("have" | "has", "the", next) => {
+            next.starts_with("meaning") || (next == "same" && word(i + 3).starts_with("meaning"))
+        }
+        ("refers" | "refer", "to", _) => i <= own.start + 4 && !clause.names_company(),
+        ("is" | "are", "defined", _) => !matches!(word(i.wrapping_sub(1)), "as" | "that" | "which"),
+        ("mean" | "means", "what", _) => true,
+        _ => false,
+    });
+    verb.is_some_and(|verb| {
+        let before = |m: &Mention| m.start >= own.start && m.start < verb;
+        !clause
+            .of("actor.we")
+            .any(|(m, _)| before(m) && word(m.start) != "our")
+    })
+}
+
 /// Whether the sentence says what a thing is, and nothing of the company: "A cookie is a small file …".
 fn is_definition(session: &Session, clause: &Clause, quoted: bool) -> bool {
     let own = clause.lead..clause.tokens.len();
@@ -230,7 +252,7 @@ fn is_definition(session: &Session, clause: &Clause, quoted: bool) -> bool {
             && clause.word(session, i + 1) == "or"
             && clause.word(session, i + 2) == "not"
     };
-    if quoted && (!company || own.clone().any(whether)) {
+    if quoted && (!company || own.clone().any(whether)) || refers(session, clause) {
         return true;
     }
     if company {

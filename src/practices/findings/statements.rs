@@ -31,6 +31,8 @@ pub struct Spoken {
     wanted: bool,
     marketing: bool,
     security: bool,
+    /// "Browsers can send a Do Not Track signal."
+    tracking: bool,
 }
 
 impl Spoken {
@@ -82,6 +84,7 @@ pub fn find(
         spoken.change |= matches!(found.rule.id, "change.stated/may" | "change.stated/wish");
         spoken.changes |= found.id == Id::Stated(Statement::ChangeStated);
         spoken.security |= found.rule.id.starts_with("security.stated");
+        spoken.tracking |= found.id == Id::Stated(Statement::CookiesDoNotTrack);
     }
     let names = |term: &str| unit.clause.of(term).next().is_some();
     spoken.marketing |= names("purpose.marketing") || names("thing.mailing");
@@ -125,10 +128,14 @@ pub fn find(
             } else {
                 0.3
             }
-            * if found.rule.id == "change.stated/changes" && unit.topic != Topic::Change {
-                0.5
-            } else {
-                1.0
+            * match found.rule.id {
+                "change.stated/changes" if unit.topic != Topic::Change => 0.5,
+                "cookies.dnt_ignored/it" | "cookies.dnt_honored/it"
+                    if !spoken.tracking && unit.topic != Topic::DoNotTrack =>
+                {
+                    0.3
+                }
+                _ => 1.0,
             };
         match best.iter_mut().find(|f| f.id == id) {
             Some(known) if known.score >= score => {}

@@ -82,7 +82,8 @@ pub const VERBS: Terms = &[
         "verb.collect",
         &[
             "(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|obtain|obtains|obtained|obtaining|acquire|acquires|acquired|acquiring|capture|captures|captured|capturing|compile|compiles|compiled|compiling|solicit|solicits|solicited)",
-            "(record|records|recorded|recording|log|logs|logged|logging) (the|your|ip|certain|information|data|and|each|by|when|which|some|a|standard|every|non|basic|details|as)",
+            "(record|recorded|recording|log|logged|logging) and",
+            "(record|records|recorded|recording|log|logs|logged|logging) (the|your|ip|certain|information|data|each|by|when|which|some|a|standard|every|non|basic|details|as)",
             "(record|records|recorded|logged) in !(and|or|to|with|users|user|members|as|,|at)",
             "(track|tracks|tracked|tracking|monitor|monitors|monitored|monitoring) (the|your|how|which|what|users|user|usage|visitors|information|data|and|site|pages|certain|individual|customer|visitor|visits|activity|traffic)",
             "(receive|receives|received|receiving) [certain|some|the|any|other|additional|limited|more|automatically|account|card|payment|your|personal|personally|technical|aggregate*|only|this|that|such|non|usage|log|anonymous] [certain|some|the|any|other|additional|limited|more|automatically|account|card|payment|your|personal|personally|technical|aggregate*|only|this|that|such|non|usage|log|anonymous|identifiable|account|personal] (information|data|technical|record|records|store|log|details|name|names|address|number|email address*)",
@@ -182,7 +183,7 @@ pub const VERBS: Terms = &[
     (
         "verb.share",
         &[
-            "(share !(capital|price|holder|holders|certificate*|option|options|purchase)|shares|shared !(computer*|device*|storage|responsib*|value*)|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|reveal|reveals|revealed|divulge|divulged|divulges|distribute|distributes|distributed|distributing|exchange|exchanged|disseminate*|release|releases|released|releasing|pass|passed|passes|passing|report|reports|reported|furnish|furnished) !(object|objects)",
+            "(share !(..1 (promotional|special|exclusive) offer*|..1 (information|news|updates) (about|on|regarding) our (product*|service*|plan*|offer*|event*|promotion*|activit*|work)|capital|price|holder|holders|certificate*|option|options|purchase)|shares|shared !(computer*|device*|storage|responsib*|value*)|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|reveal|reveals|revealed|divulge|divulged|divulges|distribute|distributes|distributed|distributing|exchange|exchanged|disseminate*|release|releases|released|releasing|pass|passed|passes|passing|report|reports|reported|furnish|furnished) !(object|objects)",
             "(make|makes|made|making) [it|your|this|such|that|the|our|personal|certain|any|them|information|mailing|list|personally|identifiable|data|some|customer|lists] [information|email|list|data|lists|address|addresses] [and|contact|personal] [information] available",
             "(give|gives|giving|given|provide|provides|provided|providing|supply|supplied|send|sends|sent|forward|forwarded|submit|turn over|release|hand over) [your|this|such|the|that|certain|it|any|personal|all|some|aggregate*|only|these|our|anonymous|non personal|personally identifiable|out|user|customer|general|statistical] [personal|personally identifiable|email|contact|of|aggregate*|identifiable|billing|registration|credit card|statistical|user] [information|data|info|details|address|addresses|statistics|name|names|reports] [about you|from you|about our users|we collect|you provide] [only] to",
             "(provide|provided|give|share|supply) (our|third|these|them|those|other|such|advertisers|such third|any|certain|trusted|business|service|law|companies|outside) ..3 (with|parties|advertisers|partners|providers|vendors|affiliates|contractors|companies|enforcement)",
@@ -247,6 +248,7 @@ pub const CONDITIONS: Terms = &[
             "do not (sell|share) [or share|or sell|or disclose|and share] my",
             "do not sell (link|button|page|list)",
             "(you|user|users|they|customers) no longer (wish|want|need|use*)",
+            "no longer [have] (a|any) ..3 (need|reason|purpose|ground|basis)",
             "not (only|limited to|necessarily|be limited to|just|merely|exclusively|solely|including)",
             "(whether|if) or not",
             "whether or not",
@@ -307,7 +309,9 @@ pub const CONDITIONS: Terms = &[
             "(you|users|customers|visitors|members) [have|may|can|must|will|also] [expressly|explicitly|specifically|affirmatively] (opt|opted|opts|opting) in",
             "(at|in accordance with|upon|following) your (request|direction|instruction*|consent|permission)",
             "(opt in|opted in|opting in) !(data|information|consent|records|status)",
-            "(expressly|explicitly|affirmatively|specifically) (agree*|consent*|authoriz*|request*|permit*)",
+            "(with|your|their|his|her|express|explicit|prior|affirmative|get|obtain|have) [your|their|express|explicit|prior] opt in (consent|permission) !(data|information|record*|status)",
+            "opt in (consent|permission) (is|will be|must be) (required|needed|necessary|obtained|asked|sought)",
+            "(expressly|explicitly|affirmatively|specifically) (agree*|consent*|authoriz*|request* !(..1 (copy|copies|access|deletion))|permit*)",
             "(user|customer|you) (consent*|permission) [is|has]",
             "unless (authorized|permitted) by you",
             "with your (ok|okay|blessing)",
@@ -408,7 +412,7 @@ pub const CONDITIONS: Terms = &[
             "in [the] aggregate",
             "as a group",
             "as a whole",
-            "(collective|general) [statistics|information]",
+            "(collective|general (statistics|information))",
             "(site|traffic|usage) statistics",
         ],
     ),
@@ -426,4 +430,11 @@ pub const INFORMATION: Terms = &[
         ],
     ),
     ("info.generic", &["(information|data|info)"]),
+    // States whose people have rights of their own, but for California.
+    (
+        "state.us",
+        &[
+            "(nevada|virginia|colorado|connecticut|utah|vermont|texas|oregon|montana|delaware|iowa|tennessee|indiana|new hampshire|new jersey|minnesota|maryland|nebraska|kentucky|rhode island)",
+        ],
+    ),
 ];

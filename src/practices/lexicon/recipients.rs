@@ -158,7 +158,7 @@ pub const RECIPIENTS: Terms = &[
         &[
             "(merger|merged|merges|merge|acquisition|acquired|acquires|acquirer|acquiring company|bankruptcy|reorganization|reorganisation|restructuring|consolidation|divestiture|dissolution|insolvency|liquidation|successor*|receivership|change of control|change in control|change in ownership|sale of (assets|the company|our company|our business|the business|all|substantially|any)|buyout|takeover|corporate (transaction|sale|change|restructuring|reorganization)|business (transfer|transition|transaction|combination|sale|assets))",
             "(sell|sale|sells|sold|transfer|transfers|buy|purchase|purchases|transferred) [or|and|of|all|,|some] [transfer|sale|acquire*|buy|part|a|our|substantially|sell|purchase] [of|or|all|a|portion|substantially|any|the|its|our|other|part] [of|portion|or|all|our|its|the|part] [our|its|the|of] (business|businesses|assets|stores|company|website|stock|division*|property)",
-            "(purchaser|buyer|prospective buyer|potential buyer|new owner*|acquiring (entity|party))",
+            "(purchaser|buyer|new owner*|acquiring (entity|party))",
             "(transfer*|sell|sells|sold|sale) [of] (all|any|some|part|a part|a portion|substantially|the whole) ..5 (business|assets|stock|shares)",
             "(business|customer) information [is|are] [generally|typically|usually] ..3 (transferred|assets)",
             "(assigned|assign) to (a|our|any|another)",
@@ -167,7 +167,7 @@ pub const RECIPIENTS: Terms = &[
             "(buys|purchases|acquires) (us|our (company|business)|the (company|business))",
             "if another (company|firm) (buys|purchases)",
             "(taken over|takes over|take over|new owner|bidders|merged with|merge with|spun off|spin off|sold to another|changes hands)",
-            "(potential|prospective) (buyer*|investor*|acquirer*|purchaser*) !(of (your|his|her|a))",
+            "(potential|prospective) (buyer*|investor*|acquirer*|purchaser*) !(of (your|the|a|an) !(..2 (business*|compan*|asset*|firm|group)))",
             "(if|when|should|were) ..8 (is|are|be|being|was|were) sold",
         ],
     ),
@@ -175,7 +175,7 @@ pub const RECIPIENTS: Terms = &[
         "recipient.public",
         &[
             "(publicly [available|accessible|viewable|visible|posted|displayed|disclosed|display|post|disclose]|public (forum*|area*|profile*|view|information|domain|page*|space*|post*|part*|section*|internet|website*|record*)|the public !(interest|sector|health|safety|order|authorit*|transport|good|domain|register*)|general public|made public|become public|becomes public)",
-            "(other|fellow|registered|all) (users|members|visitors|participants|customers|readers|players|subscribers) !(of (our|the|your) ..3 (group|family|staff|team|household|company))",
+            "(other|fellow|registered|all) (users|members|visitors|participants|customers|readers|players|subscribers) !(of (our|the|your) ..3 (group|family|staff|team|household|company)|(can|may) (download|delete|change|update|edit|export|correct|request))",
             "(message board*|bulletin board*|chat room*|chatroom*|forum*|discussion group*|discussion board*|blogs|blog|newsgroup*|community (area*|forum*|page*|site*|feature*)|user forum*|comment section*|review section*|guest book*|testimonial*|leaderboard*|listserv*|message area*|interactive (area*|feature*|forum*)|directory|social (features|networking features|sharing))",
             "(anyone|everyone) (on the|with access|with an)",
             "visible to",
