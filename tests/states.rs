@@ -39,6 +39,7 @@ const FILES: &[(&str, &str)] = &[
     ("rights", include_str!("states/rights.txt")),
     ("uses", include_str!("states/uses.txt")),
     ("layout", include_str!("states/layout.txt")),
+    ("structure", include_str!("states/structure.txt")),
     ("words", include_str!("states/words.txt")),
 ];
 const KNOWN_FAILURES: &str = include_str!("states/known_failures.list");

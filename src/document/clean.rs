@@ -1,26 +1,24 @@
-//! What every reader's blocks go through: pseudo-bullets become items, bold lines become headings,
-//! menus and tables of contents go.
+//! What every reader's blocks go through: pseudo-bullets become items, bold lines become headings.
 
+use super::contents::{drop_contents, drop_menus};
 use super::flow::Inline;
+use super::lists::find_pseudo_lists;
 use super::looks;
 use super::raw::{BOLD_LEVEL, Kind, Raw};
-use std::collections::HashMap;
-
-/// So many link-only blocks in a row are a menu.
-const MENU: usize = 5;
 
 /// A document with fewer headings than one in so many blocks has some that are not marked.
 const FEW: usize = 20;
 
 /// A menu entry or a heading has at most so many bytes.
-const SHORT: usize = 120;
+pub(super) const SHORT: usize = 120;
 
 pub(super) fn clean(blocks: Vec<Raw>) -> Vec<Raw> {
     let bold = bold_means_heading(&blocks);
     let mut cleaned = Vec::with_capacity(blocks.len());
     for block in blocks {
         match block.kind {
-            Kind::Paragraph | Kind::Item { .. } => split_paragraph(block, bold, &mut cleaned),
+            Kind::Paragraph => split_paragraph(without_way_up(block), bold, &mut cleaned),
+            Kind::Item { .. } => split_paragraph(block, bold, &mut cleaned),
             Kind::Cell { .. } => cleaned.push(Raw {
                 inline: without_bullets(block.inline),
                 ..block
@@ -41,10 +39,10 @@ pub(super) fn clean(blocks: Vec<Raw>) -> Vec<Raw> {
         looks::find_headings(&mut cleaned, headings <= 1);
     }
     drop_contents(&mut cleaned);
-    looks::find_pseudo_lists(cleaned)
+    find_pseudo_lists(cleaned)
 }
 
-/// A heading without the link that leads back to the top of the page.
+/// A heading, or a line that may be one, without the link that leads back to the top of the page.
 fn without_way_up(mut block: Raw) -> Raw {
     let lower = block.text().to_lowercase();
     let body = lower.trim_end_matches(|c: char| !c.is_alphanumeric());
@@ -56,7 +54,7 @@ fn without_way_up(mut block: Raw) -> Raw {
             .inline
             .links
             .iter()
-            .any(|(start, _, target)| *start + 2 > from && target.starts_with('#'))
+            .any(|(start, _, target)| *start + 3 > from && target.contains('#'))
     };
     let from = body.map(|body| body.trim_end_matches(|c: char| !c.is_alphanumeric()).len());
     if let Some(from) = from.filter(|&from| from > 0 && lower.len() == block.text().len() && linked(from)) {
@@ -235,85 +233,4 @@ fn without_bullets(inline: Inline) -> Inline {
         whole.append_line(line);
     }
     whole
-}
-
-/// Drops runs of link-only blocks, unless a sentence announces them ("You can opt out here:").
-fn drop_menus(blocks: &mut Vec<Raw>) {
-    let entry: Vec<bool> = blocks
-        .iter()
-        .map(|block| {
-            !block.is_heading() && !block.is_cell() && block.text().len() <= SHORT && block.inline.is_linked()
-        })
-        .collect();
-    let mut drop = vec![false; blocks.len()];
-    let mut start = 0;
-    while start < blocks.len() {
-        let run = &blocks[start..start + entry[start..].iter().take_while(|&&is| is).count()];
-        let announced = start > 0 && blocks[start - 1].text().ends_with(':');
-        // What was announced ends where the list ends; a menu may follow it.
-        let list = run
-            .iter()
-            .take_while(|entry| announced && entry.kind == run[0].kind)
-            .count();
-        let mut links = run[..list].iter().flat_map(|block| &block.inline.links);
-        let length = if links.any(|(_, _, target)| !target.starts_with('#')) {
-            list
-        } else {
-            drop[start..start + run.len()].fill(run.len() >= MENU);
-            run.len()
-        };
-        start += length.max(1);
-    }
-    retain(blocks, &drop);
-}
-
-/// Drops tables of contents: three or more short blocks in a row that each repeat a heading further on.
-fn drop_contents(blocks: &mut Vec<Raw>) {
-    let keys: Vec<Option<String>> = blocks
-        .iter()
-        .map(|block| (!block.is_cell() && block.text().len() <= SHORT).then(|| key(block.text())))
-        .collect();
-    let mut last_heading: HashMap<&str, usize> = HashMap::new();
-    for (i, key) in keys.iter().enumerate() {
-        if let (true, Some(key)) = (blocks[i].is_heading(), key) {
-            last_heading.insert(key, i);
-        }
-    }
-    let repeats = |i: usize| {
-        let key = keys[i].as_deref().filter(|key| !key.is_empty());
-        key.and_then(|key| last_heading.get(key))
-            .is_some_and(|&heading| heading > i)
-    };
-    let mut drop = vec![false; blocks.len()];
-    let mut start = 0;
-    while start < blocks.len() {
-        let length = (start..blocks.len()).take_while(|&i| repeats(i)).count();
-        let in_page = |block: &Raw| block.inline.is_linked() && block.inline.links[0].2.starts_with('#');
-        // "We collect:" followed by kinds of data, each with a chapter of its own further on, says something.
-        let said = start > 0
-            && blocks[start - 1].text().ends_with(':')
-            && [" collect", " use", " share"]
-                .iter()
-                .any(|verb| blocks[start - 1].text().contains(verb));
-        let contents = length >= 3 && !said;
-        for (i, block) in blocks.iter().enumerate().skip(start).take(length) {
-            drop[i] = contents || in_page(block);
-        }
-        start += length.max(1);
-    }
-    retain(blocks, &drop);
-}
-
-fn retain(blocks: &mut Vec<Raw>, drop: &[bool]) {
-    let mut drop = drop.iter();
-    blocks.retain(|_| !drop.next().is_some_and(|&drop| drop));
-}
-
-/// What a heading and its entry in the contents have in common: letters and digits without a leading number.
-fn key(text: &str) -> String {
-    let text = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '));
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
 }

@@ -5,10 +5,12 @@
 mod build;
 mod checks;
 mod clean;
+mod contents;
 mod entity;
 mod flow;
 pub(crate) mod html;
 mod language;
+mod lists;
 mod looks;
 mod markdown;
 mod plain;

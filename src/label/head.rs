@@ -1,6 +1,7 @@
 //! The head of a label: whose policy, how long, how hard to read.
 
 use super::Policy;
+use super::organization::organization;
 use crate::document::{BlockKind, Document};
 use sha2::{Digest, Sha256};
 
@@ -74,109 +75,9 @@ fn count_syllables(word: &str) -> usize {
     (groups - usize::from(silent)).max(1)
 }
 
-/// The company's name, where the title says it ("Larch Ltd. Privacy Policy", "Privacy Policy | Larch")
-/// or the text gives it a short form ("Larch Ltd. (“we”)").
-fn organization(document: &Document) -> Option<String> {
-    let mut opening = document.blocks.iter().take(12);
-    let introduced = opening.find_map(|b| name_before_we(b.span.of(&document.text)));
-    introduced.or_else(|| document.title.as_deref().and_then(name_in_title))
-}
-
-fn name_in_title(title: &str) -> Option<String> {
-    let kinds = [
-        "privacy policy",
-        "privacy statement",
-        "privacy notice",
-        "privacy & cookie policy",
-        "data policy",
-    ];
-    let lower = title.to_lowercase();
-    // Lower case may have other lengths than the title in some scripts; then the title is left alone.
-    if lower.len() != title.len() {
-        return None;
-    }
-    let (at, kind) = kinds.iter().find_map(|k| Some((lower.find(k)?, k)))?;
-    let trim = |s: &str| {
-        s.trim_matches(|c: char| !c.is_alphanumeric() && c != ')' && c != '.')
-            .to_owned()
-    };
-    let before = trim(title.get(..at)?);
-    let after = trim(
-        title
-            .get(at + kind.len()..)?
-            .trim_start()
-            .trim_start_matches("of "),
-    );
-    let generic = [
-        "our",
-        "the",
-        "your",
-        "online",
-        "website",
-        "global",
-        "customer",
-        "general",
-        "summary",
-        "information",
-        "a",
-        "this",
-        "full",
-        "and",
-    ];
-    let fits = |s: &String| {
-        (2..60).contains(&s.len())
-            && s.starts_with(|c: char| c.is_uppercase())
-            && !generic.contains(&s.to_lowercase().as_str())
-    };
-    let before = before.trim_end_matches("'s").trim_end_matches("’s").to_owned();
-    Some(before).filter(fits).or(Some(after).filter(fits))
-}
-
-/// "Larch & Lantern Ltd. (“we”, “us”)": the capitalised words before the bracket.
-fn name_before_we(text: &str) -> Option<String> {
-    let bracket = text.match_indices('(').find(|(at, _)| {
-        let inside: String = text[*at..].chars().take(60).collect::<String>().to_lowercase();
-        ["we", "us", "our", "the company"].iter().any(|w| {
-            let quoted = |open: char, close: char| inside.contains(&format!("{open}{w}{close}"));
-            quoted('"', '"') || quoted('“', '”') || quoted('‘', '’') || inside.contains(&format!("“{w},”"))
-        })
-    })?;
-    let words: Vec<&str> = text[..bracket.0].split_whitespace().collect();
-    let name = words
-        .iter()
-        .rev()
-        .take(6)
-        .take_while(|w| w.starts_with(|c: char| c.is_uppercase() || c == '&' || c.is_ascii_digit()));
-    let mut name: Vec<&str> = name.copied().collect();
-    name.reverse();
-    if matches!(
-        name.first(),
-        Some(&("At" | "The" | "This" | "By" | "In" | "For" | "We"))
-    ) {
-        name.remove(0);
-    }
-    let name = name.join(" ").trim_end_matches(',').to_owned();
-    (name.len() > 2).then_some(name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_are_found_in_titles_and_before_we() {
-        assert_eq!(
-            name_in_title("Larch & Lantern Privacy Policy").as_deref(),
-            Some("Larch & Lantern")
-        );
-        assert_eq!(name_in_title("Privacy Policy | Larch").as_deref(), Some("Larch"));
-        assert_eq!(name_in_title("Our Privacy Policy"), None);
-        assert_eq!(
-            name_before_we("At Larch & Lantern Ltd. (“we”, “us”) we care.").as_deref(),
-            Some("Larch & Lantern Ltd.")
-        );
-        assert_eq!(name_before_we("Data (for example, a name) is kept."), None);
-    }
 
     #[test]
     fn syllables_are_about_right() {

@@ -3,6 +3,7 @@
 mod date;
 mod fill;
 mod head;
+mod organization;
 mod read;
 mod resolve;
 

@@ -10,6 +10,8 @@ use crate::sorting::sort_by;
 const QUOTES: usize = 4;
 /// A quote beyond this many characters proves nothing in particular, and is shown only where there is no other.
 const LONG: usize = 600;
+/// A quote of fewer words is a label, and shown only where there is no other.
+const WORDS: usize = 4;
 /// What further sentences add to the surest one, and how many of them: the tenth mention by the way proves nothing.
 const SUPPORT: f32 = 0.2;
 const SUPPORTERS: usize = 5;
@@ -253,9 +255,20 @@ fn evidence(document: &Document, index: &Utf16, all: &[Finding], state: State) -
     order.extend(all);
     let mut kept: Vec<&Finding> = Vec::new();
     let short = |f: &&Finding| f.sentence.of(&document.text).chars().count() <= LONG;
-    let any_short = order.iter().any(short);
-    for finding in order.into_iter().filter(|f| !any_short || short(f)) {
-        if kept.len() < QUOTES && kept.iter().all(|k| k.sentence != finding.sentence) {
+    // "Usage." alone proves nothing, unless it completes what leads into it.
+    let tells = |f: &&Finding| {
+        f.lead_in.is_some()
+            || f.value.is_some()
+            || f.sentence.of(&document.text).split_whitespace().count() >= WORDS
+    };
+    let good = |f: &&Finding| short(f) && tells(f);
+    let any_good = order.iter().any(good);
+    for finding in order.into_iter().filter(|f| !any_good || good(f)) {
+        let apart = |k: &&Finding| {
+            let (a, b) = (k.sentence, finding.sentence);
+            a.end <= b.start || b.end <= a.start
+        };
+        if kept.len() < QUOTES && kept.iter().all(apart) {
             kept.push(finding);
         }
     }

@@ -177,6 +177,10 @@ impl Clause {
 
     /// "This policy describes how we collect and share …" says that it will say so.
     fn announced(&self, session: &Session, frame: &Frame) -> bool {
+        // "How we share it: with carriers" says it at once.
+        if frame.gives() && (frame.end..frame.end + 4).any(|i| self.word(session, i) == ":") {
+            return false;
+        }
         let near = frame.start.saturating_sub(9)..frame.start;
         near.into_iter().any(|i| {
             matches!(self.word(session, i), "how" | "ways")
@@ -330,10 +334,9 @@ impl Clause {
             || self.takes_no_place(session, verb)
             || self.with_nobody(session, verb)
             || self.negations(session).any(own)
-            || (verb.start >= self.lead
-                && verb.start <= self.lead + 3
-                && !(self.lead..verb.start).any(|i| self.word(session, i) == "we")
-                && self.lead_denies(session));
+            || self.denied_by_lead(session, verb.start)
+            || before
+                .is_some_and(|b| b.denied && b.actor == actor && self.enumerated(session, b, verb.start));
         let passive_from = passive.then_some(floor);
         // "We share, but do not sell, …": nothing is named between the two.
         let same = before.filter(|b| b.actor == actor && verb.start >= b.end && verb.start - b.end <= 6);
@@ -372,35 +375,6 @@ impl Clause {
             ) || w.ends_with("ly")
         };
         from <= to && to - from <= 4 && (from..to).all(|i| small(self.word(session, i)))
-    }
-
-    fn set_reach(&self, session: &Session, frames: &mut [Frame]) {
-        let total = self.tokens.len();
-        for i in 0..frames.len() {
-            let after = &frames[i + 1..];
-            let mut next = after.iter().find(|f| {
-                f.actor != frames[i].actor || !self.coordinated_run(session, frames[i].end, f.start)
-            });
-            if frames[i].action == Action::Use {
-                next = next.filter(|f| f.action != Action::Provide || f.actor == Actor::Reader);
-            }
-            let limit = next.map_or(total, |f| self.subject_start(f, frames[i].end));
-            let denied = frames[i].denied;
-            let stop = (frames[i].end..limit)
-                .find(|&j| self.word(session, j) == ";" || (denied && self.turns(session, j)))
-                .unwrap_or(limit);
-            // A label's verb governs nothing of the sentence after it.
-            let label = self.own <= frames[i].start && frames[i].start < self.lead;
-            let stop = if label { stop.min(self.lead) } else { stop };
-            frames[i].reach = stop.max(frames[i].end);
-        }
-    }
-
-    fn coordinated_run(&self, session: &Session, from: usize, to: usize) -> bool {
-        from <= to
-            && to - from <= 8
-            && !self.has("data", from, to)
-            && (from..to).all(|i| self.word(session, i) != ";")
     }
 
     /// Where the subject of a frame begins, or its verb if it has none of its own after `floor`.

@@ -14,6 +14,7 @@ mod negation;
 mod others;
 mod packed;
 pub mod pattern;
+mod reach;
 pub mod reader;
 mod subjects;
 pub mod taxonomy;

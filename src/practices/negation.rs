@@ -67,7 +67,7 @@ impl Clause {
     }
 
     /// "We do not:", "we will never do the following:": the lead-in denies what its items say.
-    pub(super) fn lead_denies(&self, session: &Session) -> bool {
+    pub fn lead_denies(&self, session: &Session) -> bool {
         let last = self.negations(session).filter(|&at| at < self.lead).last();
         last.is_some_and(|at| {
             let mut rest = at + 1..self.lead;

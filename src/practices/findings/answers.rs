@@ -5,45 +5,136 @@ use crate::document::{Document, Span};
 use crate::practices::reader::Session;
 use crate::practices::tokens::Token;
 
-/// "We do not sell your name", made of the words of "Do you sell my name?" and of an answer that begins with "No";
-/// "your name is not sold" of those of "Is my name sold?".
-pub fn denied(
-    session: &mut Session,
-    document: &Document,
-    question: Span,
-    answer: Span,
-) -> Option<Vec<Token>> {
+/// What a question says with its answer: "we do not sell your name" of "Do you sell my name? No.", "you may delete your
+/// account by …" of "How do I delete my account? Write to us."
+pub fn read(session: &mut Session, document: &Document, question: Span, answer: Span) -> Option<Vec<Token>> {
     if !question.of(&document.text).ends_with('?') {
         return None;
     }
-    let said = session.tokens(&document.text, answer);
-    let no = |t: &Token| matches!(session.word(*t), "no" | "never" | "nope" | "not");
-    // "No, we do not …" says it itself.
-    let itself = said.iter().any(|t| matches!(session.word(*t), "we" | "our"));
-    if itself || !said.first().is_some_and(no) {
+    let asked = asked_of_reader(session, document, question);
+    let said = tokens(session, document, answer, "a");
+    let word = |words: &[Token], i: usize| words.get(i).map_or("", |t| session.word(*t)).to_owned();
+    let way = word(&asked, 0) == "how" && word(&asked, 2) == "you" && is_modal(&word(&asked, 1));
+    let long = word(&asked, 0) == "how" && word(&asked, 1) == "long";
+    let first = word(&said, 0);
+    if way {
+        return way_to(session, question, &asked, &said);
+    }
+    if long {
+        // "For two years", "until you leave".
+        let itself = said
+            .iter()
+            .any(|t| matches!(session.word(*t), "we" | "it" | "they" | "our"));
+        let mut words = told(session, question, asked.get(2..)?, false)?;
+        words.extend(said);
+        return (!itself).then_some(words);
+    }
+    let denied = matches!(first.as_str(), "no" | "never" | "nope" | "not");
+    let affirmed = matches!(first.as_str(), "yes" | "sure" | "certainly" | "absolutely");
+    if !denied && !affirmed {
         return None;
     }
-    let small = |t: &Token| {
-        let w = session.word(*t);
-        no(t)
-            || matches!(
-                w,
-                "," | "." | "!" | "at" | "all" | "absolutely" | "ever" | "definitely"
-            )
-    };
-    let rest: Vec<Token> = said.iter().skip_while(|t| small(t)).copied().collect();
-    let mut words = told(session, document, question, true)?;
+    let rest = rest_of_answer(session, &said)?;
+    let mut words = told(session, question, &asked, denied)?;
     words.extend(rest);
     Some(words)
 }
 
+/// What an answer adds to its "no" or "yes"; nothing where it says the thing itself: "No, we do not sell it".
+fn rest_of_answer(session: &Session, said: &[Token]) -> Option<Vec<Token>> {
+    let small = |t: &Token| {
+        let w = session.word(*t);
+        let sign = matches!(w, "," | "." | "!" | "no" | "never" | "nope" | "not" | "yes");
+        sign || matches!(
+            w,
+            "at" | "all" | "absolutely" | "ever" | "definitely" | "sure" | "certainly"
+        )
+    };
+    let bare = |t: &Token| {
+        small(t)
+            || matches!(
+                session.word(*t),
+                "we" | "you"
+                    | "it"
+                    | "they"
+                    | "do"
+                    | "does"
+                    | "can"
+                    | "cannot"
+                    | "will"
+                    | "is"
+                    | "are"
+                    | "may"
+            )
+    };
+    if said.iter().all(bare) {
+        return Some(Vec::new());
+    }
+    let itself = said.iter().any(|t| matches!(session.word(*t), "we" | "our"));
+    (!itself).then(|| said.iter().skip_while(|t| small(t)).copied().collect())
+}
+
+/// "You may delete your account by …", of "How do I delete my account?" and of an answer that names a way.
+fn way_to(session: &mut Session, question: Span, asked: &[Token], said: &[Token]) -> Option<Vec<Token>> {
+    let word = |i: usize| said.get(i).map_or("", |t| session.word(*t));
+    let does_so = matches!((word(0), word(1)), ("you", "can" | "may"))
+        && word(2) == "do"
+        && matches!(word(3), "so" | "this" | "that" | "it");
+    let told = matches!(
+        word(0),
+        "write"
+            | "send"
+            | "click"
+            | "email"
+            | "e"
+            | "mail"
+            | "call"
+            | "contact"
+            | "sign"
+            | "log"
+            | "go"
+            | "visit"
+            | "use"
+            | "follow"
+            | "tell"
+            | "ask"
+            | "just"
+            | "simply"
+            | "please"
+            | "by"
+            | "through"
+            | "via"
+    );
+    let from = if does_so { 4 } else { 0 };
+    if !told && !does_so {
+        return None;
+    }
+    let mut words = phrase(session, "you may", question);
+    words.extend(asked.get(3..asked.len().checked_sub(1)?)?);
+    words.extend(phrase(session, if told { ":" } else { "" }, question));
+    words.extend(said.get(from..)?);
+    Some(words)
+}
+
+fn is_modal(word: &str) -> bool {
+    matches!(word, "do" | "can" | "may" | "could" | "should" | "would" | "will")
+}
+
 /// What a question asks, told: "we do not sell your name" or "we sell your name", of "Do you sell my name?".
-pub fn told(session: &mut Session, document: &Document, question: Span, denied: bool) -> Option<Vec<Token>> {
-    let asked = asked_of_reader(session, document, question);
+fn told(session: &mut Session, question: Span, asked: &[Token], denied: bool) -> Option<Vec<Token>> {
     let word = |i: usize| asked.get(i).map_or("", |t| session.word(*t));
     let end = asked.len().saturating_sub(1);
+    // "Does Larch sell it?"
+    let named =
+        word(0) == "does" && !matches!(word(1), "my" | "your" | "the" | "this" | "that" | "it" | "anyone");
     match word(0) {
-        "do" | "does" | "will" | "would" | "can" | "could" if matches!(word(1), "you" | "we") => {
+        "can" | "may" | "could" if word(1) == "you" => {
+            let you = if denied { "you cannot" } else { "you can" };
+            let mut words = phrase(session, you, question);
+            words.extend(asked.get(2..end)?);
+            Some(words)
+        }
+        "do" | "does" | "will" | "would" | "can" | "could" | "may" if word(1) == "we" || named => {
             let we = if denied { "we do not" } else { "we" };
             let mut words = phrase(session, we, question);
             words.extend(asked.get(2..end)?);
@@ -63,21 +154,75 @@ pub fn told(session: &mut Session, document: &Document, question: Span, denied: 
     }
 }
 
-/// The words of a question, in which the reader is "you": "my name" is read as "your name".
+/// What a question asks that an answer elsewhere affirms.
+pub fn affirmed(session: &mut Session, document: &Document, question: Span) -> Option<Vec<Token>> {
+    let asked = asked_of_reader(session, document, question);
+    told(session, question, &asked, false)
+}
+
+/// The words of a question in which the reader is "you" and the company "we": "Do you sell my name?" is read as "do we
+/// sell your name".
 fn asked_of_reader(session: &mut Session, document: &Document, question: Span) -> Vec<Token> {
-    let mut asked = session.tokens(&document.text, question);
-    let you = phrase(session, "you your", question);
+    let mut asked = tokens(session, document, question, "q");
+    let said = phrase(session, "you your we our", question);
     for token in &mut asked {
-        let said = match session.word(*token) {
-            "i" | "me" => you.first(),
-            "my" => you.get(1),
+        let other = match session.word(*token) {
+            "i" | "me" => said.first(),
+            "my" | "mine" => said.get(1),
+            "you" => said.get(2),
+            "your" => said.get(3),
             _ => None,
         };
-        if let Some(said) = said {
-            token.word = said.word;
+        if let Some(other) = other {
+            token.word = other.word;
         }
     }
     asked
+}
+
+/// The words of a sentence without the mark of a question or an answer: "Q:", "A:".
+fn tokens(session: &mut Session, document: &Document, sentence: Span, mark: &str) -> Vec<Token> {
+    let mut words = session.tokens(&document.text, sentence);
+    let word = |i: usize| words.get(i).map_or("", |t| session.word(*t));
+    if word(0) == mark && word(1) == ":" {
+        words.drain(..2);
+    }
+    words
+}
+
+/// "None so far.", "This has never happened.": whether what stands after a label only says that there is nothing.
+pub fn is_nothing(sentence: &str) -> bool {
+    let words: Vec<String> = words_of(sentence).collect();
+    let nothing = [
+        ["never", "happened"],
+        ["not", "happened"],
+        ["no", "such"],
+        ["use", "none"],
+        ["have", "none"],
+    ];
+    let first = words.first().map_or("", String::as_str);
+    match first {
+        "no" | "none" | "never" | "nobody" | "nothing" => words.len() < 5,
+        "this" | "that" | "it" | "we" => words
+            .windows(2)
+            .take(4)
+            .any(|pair| nothing.iter().any(|n| *pair == *n)),
+        _ => false,
+    }
+}
+
+/// "A: No.", "Yes.": whether a sentence answers what was asked.
+pub fn is_reply(sentence: &str) -> bool {
+    let mut words = words_of(sentence.trim_start_matches("A:"));
+    let first = words.next().unwrap_or_default();
+    matches!(first.as_str(), "yes" | "no" | "never" | "sure" | "certainly")
+}
+
+fn words_of(sentence: &str) -> impl Iterator<Item = String> {
+    let words = sentence
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty());
+    words.map(str::to_lowercase)
 }
 
 /// "Sold", "shared": what may be done with data.

@@ -1,10 +1,15 @@
 //! What the columns of a table hold, as their heads say.
 
+use super::Finding;
+use super::unit::Unit;
+use crate::document::{Block, BlockKind, Document, Span};
 use crate::practices::reader::Session;
+use crate::practices::taxonomy::{Id, Section};
 use crate::practices::tokens::Token;
+use std::collections::HashMap;
 
 /// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Column {
     Data,
     Purpose,
@@ -14,18 +19,37 @@ pub enum Column {
     Place,
     Collected,
     Answer,
+    /// The legal basis of what its row does.
+    Basis,
+    /// How long it is kept.
+    Kept,
+    /// Data and a purpose, of which a row makes one sentence.
+    Tied,
+    #[default]
     Other,
 }
 
 /// What a column holds; the first column names the row.
 pub fn column_kind(session: &Session, head: &[Token], column: usize) -> Column {
-    let any = |words: &[&str]| head.iter().any(|t| words.contains(&session.word(*t)));
+    let at = |words: &[&str]| head.iter().position(|t| words.contains(&session.word(*t)));
+    let any = |words: &[&str]| at(words).is_some();
+    // "What data we use", "categories of data for this purpose" name the data.
+    let data = at(&["data", "information"]).or(at(&["categories", "types"]));
+    let used = at(&["use", "used", "for", "purpose"]);
+    let of_data =
+        data.is_some() && used.is_some() && data < used && !any(&["uses", "reason", "why", "how", "does"]);
     if any(&["sold", "sell"]) {
         Column::Buyer
     } else if any(&["collected"]) {
         Column::Collected
-    } else if any(&["legal", "lawful", "basis"]) {
-        Column::Other
+    } else if any(&["legal", "lawful", "basis", "bases"]) {
+        // "Purpose and legal basis" holds both.
+        let both = any(&["purpose", "purposes", "why", "data"]);
+        if both { Column::Other } else { Column::Basis }
+    } else if any(&["retention", "retained", "kept", "keep"])
+        || any(&["storage", "stored"]) && any(&["period", "term", "time", "long", "duration", "length"])
+    {
+        Column::Kept
     } else if any(&["set", "domain", "host"]) {
         Column::Setter
     } else if any(&[
@@ -39,6 +63,8 @@ pub fn column_kind(session: &Session, head: &[Token], column: usize) -> Column {
         "partners",
     ]) {
         Column::Recipient
+    } else if of_data {
+        Column::Data
     } else if any(&[
         "purpose", "purposes", "why", "for", "use", "uses", "used", "reason", "does",
     ]) {
@@ -72,4 +98,94 @@ pub fn says(session: &Session, words: &[Token]) -> bool {
             _
         ) | ("n", "a")
     )
+}
+
+/// Drops what a cell cannot say: that of a legal basis names no use or recipient, that of a period offers no choice, and a
+/// purpose shares nothing.
+pub fn confine(unit: &Unit, since: usize, findings: &mut Vec<Finding>) {
+    let clause = &unit.clause;
+    let to_reader = clause.of("actor.you").any(|(m, _)| m.start >= clause.lead);
+    let fits = |id: Id| match unit.column {
+        Column::Basis if id.section() == Section::Choices => to_reader,
+        Column::Basis => id.section() == Section::Legal,
+        Column::Kept => id.section() != Section::Choices,
+        Column::Tied => matches!(id, Id::Collect(_) | Id::Use(_) | Id::GridUse(..)),
+        _ => true,
+    };
+    let own = findings.split_off(since.min(findings.len()));
+    findings.extend(own.into_iter().filter(|f| fits(f.id)));
+}
+
+/// The first rows and first columns of the document's tables, which say what their other cells are about.
+pub struct Tables(HashMap<(usize, usize, usize), Head>);
+
+struct Head {
+    /// Its first sentence, and all of it.
+    first: Span,
+    span: Span,
+    header: bool,
+    kind: Column,
+}
+
+/// What stands at the head of a cell's row and column.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Heads {
+    /// What is read before the cell.
+    pub row: Option<Span>,
+    pub column: Option<Span>,
+    /// Where the quote of a short cell begins.
+    pub quoted: Option<Span>,
+    pub kind: Column,
+}
+
+impl Tables {
+    pub fn new(session: &mut Session, document: &Document) -> Self {
+        let mut head = |block: &Block| match block.kind {
+            BlockKind::Cell {
+                table,
+                row,
+                column,
+                header,
+            } if header || row == 0 || column == 0 => {
+                let words = session.tokens(&document.text, block.span);
+                let head = Head {
+                    first: block.sentences.first().copied().unwrap_or(block.span),
+                    span: block.span,
+                    header,
+                    kind: column_kind(session, &words, column),
+                };
+                Some(((table, row, column), head))
+            }
+            _ => None,
+        };
+        Self(document.blocks.iter().filter_map(&mut head).collect())
+    }
+
+    /// What is read before the sentences of a cell: the head of its row, and that of its column.
+    pub fn heads(&self, block: &Block) -> Heads {
+        let BlockKind::Cell {
+            table,
+            row,
+            column,
+            header: false,
+        } = block.kind
+        else {
+            return Heads::default();
+        };
+        let top = |column: usize| {
+            self.0
+                .get(&(table, 0, column))
+                .filter(|head| head.header && row > 0)
+        };
+        let kind = top(column).map_or(Column::Other, |head| head.kind);
+        let side = self.0.get(&(table, row, 0)).filter(|_| column > 0);
+        // A purpose and a legal basis say nothing of each other, or of the data beside them.
+        let apart = kind == Column::Basis || top(0).is_some_and(|head| head.kind == Column::Purpose);
+        Heads {
+            row: side.filter(|_| !apart).map(|head| head.first),
+            column: top(column).map(|head| head.span),
+            quoted: side.map(|head| head.span),
+            kind,
+        }
+    }
 }

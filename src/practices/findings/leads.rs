@@ -1,6 +1,8 @@
 //! What is read before a sentence: the heads of its row and column, a list's lead-in, its label, and the sentence that
 //! it details.
 
+use super::labels::{is_counted, is_label, looks_like_label, says};
+use super::{answers, openings};
 use crate::document::{Block, BlockKind, Document, Span};
 use crate::practices::clause::{Actor, Clause, Frame, Lead};
 use crate::practices::reader::Session;
@@ -9,8 +11,6 @@ use std::collections::{HashMap, HashSet};
 
 /// A lead-in longer than this is no lead-in, in words.
 const LONGEST_LEAD: usize = 60;
-/// A label longer than this is none, in words.
-const LONGEST_LABEL: usize = 10;
 /// A label that its sentence goes on from is no longer than this, in bytes.
 const LONGEST_RUN_IN: usize = 70;
 /// What a list completes is quoted with the sentence before it, where both are no longer than this, in bytes.
@@ -50,6 +50,8 @@ pub struct Leads<'a> {
     apart: HashMap<usize, Span>,
     /// For a table, the sentence above it that denies what it lists.
     denied: HashMap<usize, Span>,
+    /// The heading of the section, where it denies what the section lists: "What we never do".
+    denying: Option<Span>,
 }
 
 /// What a sentence is read with.
@@ -74,6 +76,7 @@ impl<'a> Leads<'a> {
             outer: outer_leads(document),
             apart: HashMap::new(),
             denied: HashMap::new(),
+            denying: None,
         };
         for (index, block) in document.blocks.iter().enumerate() {
             let Some(&first) = block.sentences.first() else {
@@ -96,10 +99,13 @@ impl<'a> Leads<'a> {
                 _ => {
                     let below = leads.below(index, first);
                     let next = block.sentences.get(1).copied().or(below);
-                    let marked = block.label || looks_like_label(document, first);
-                    if next.is_some_and(|next| {
-                        marked && is_label(session, document, first) && says(session, document, next)
-                    }) {
+                    let marked =
+                        block.label || looks_like_label(document, first) || is_counted(document, first);
+                    let text = |sentence: Span| sentence.of(&document.text);
+                    let named =
+                        marked && !answers::is_reply(text(first)) && is_label(session, document, first);
+                    let told = |next| says(session, document, next) || answers::is_nothing(text(next));
+                    if named && next.is_some_and(told) {
                         leads.labels.insert(first.start);
                         leads.apart.extend(below.map(|_| (index + 1, first)));
                     }
@@ -203,9 +209,29 @@ impl<'a> Leads<'a> {
             .then_some((label, rest))
     }
 
+    /// A denial that a sentence begins with, up to its colon, and the rest of it: "What we never do: sell your data".
+    pub fn denying(&self, session: &mut Session, sentence: Span) -> Option<(Span, Span)> {
+        let text = sentence.of(&self.document.text);
+        let at = text.find(": ").filter(|&at| at < LONGEST_RUN_IN)?;
+        let lead = Span::new(sentence.start, sentence.start + at + 1);
+        let words = session.tokens(&self.document.text, lead);
+        openings::denies(session, words).then_some((lead, Span::new(lead.end + 1, sentence.end)))
+    }
+
+    /// What an item completes; where that is nothing but the sentence above, it may be the heading that denies it.
+    pub fn opening(&self, block: &Block, lead_in: Option<Span>) -> Option<Span> {
+        let leads = |l: &Span| l.of(&self.document.text).ends_with([':', '：']);
+        let item = matches!(block.kind, BlockKind::Item { depth: 0, .. });
+        lead_in
+            .filter(|l| !item || leads(l))
+            .or(self.denying.filter(|_| item))
+            .or(lead_in)
+    }
+
     /// A heading is what the first sentence below it may detail.
     pub fn heading(&mut self, session: &mut Session, block: usize, span: Span) {
         let tokens = session.tokens(&self.document.text, span);
+        self.denying = openings::denies(session, tokens.clone()).then_some(span);
         self.last = Some(Last { block, span, tokens });
     }
 
@@ -251,6 +277,8 @@ impl<'a> Leads<'a> {
                 lead.extend(session.tokens(text, outer));
             }
             lead.extend(session.tokens(text, lead_in));
+            openings::join_to_items(session, &mut lead);
+            openings::keep_last_coordinate(session, &mut lead);
         }
         let label = before.label.map(|l| session.tokens(text, l)).unwrap_or_default();
         lead.extend(label.iter().copied());
@@ -326,61 +354,6 @@ fn outer_leads(document: &Document) -> HashMap<usize, Span> {
             Some((last.start, item.lead_in?))
         })
         .collect()
-}
-
-/// Whether a sentence, or a part of one, is but a name: "Location data."
-fn is_label(session: &mut Session, document: &Document, sentence: Span) -> bool {
-    let words = session.tokens(&document.text, sentence);
-    let finite = words.iter().any(|t| is_finite(session.word(*t)));
-    (1..=LONGEST_LABEL).contains(&words.len()) && !finite
-}
-
-/// Whether a sentence that is not in bold looks like a label: with a colon or no stop at its end, of one word or two,
-/// or with capitals.
-fn looks_like_label(document: &Document, sentence: Span) -> bool {
-    let text = sentence.of(&document.text);
-    let long: Vec<&str> = text.split_whitespace().filter(|word| word.len() > 3).collect();
-    let capital = |word: &&&str| word.starts_with(char::is_uppercase);
-    !text.ends_with(['.', '!'])
-        || text.split_whitespace().count() <= 2
-        || long.len() > 1 && long.iter().filter(capital).count() == long.len()
-}
-
-/// Whether a sentence has a subject and a verb, as far as small words tell.
-fn says(session: &mut Session, document: &Document, sentence: Span) -> bool {
-    let words = session.tokens(&document.text, sentence);
-    words.iter().any(|t| is_finite(session.word(*t)))
-}
-
-/// Words that no label has and few sentences are without.
-fn is_finite(word: &str) -> bool {
-    matches!(
-        word,
-        "we" | "us"
-            | "you"
-            | "they"
-            | "it"
-            | "is"
-            | "are"
-            | "was"
-            | "were"
-            | "be"
-            | "may"
-            | "can"
-            | "could"
-            | "might"
-            | "will"
-            | "shall"
-            | "would"
-            | "must"
-            | "should"
-            | "do"
-            | "does"
-            | "has"
-            | "have"
-            | "please"
-            | "?"
-    )
 }
 
 #[cfg(test)]

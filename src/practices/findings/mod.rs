@@ -2,6 +2,7 @@
 
 mod answers;
 mod asides;
+mod audience;
 mod columns;
 mod conditions;
 mod dates;
@@ -9,10 +10,12 @@ mod denials;
 mod flow;
 mod grid;
 mod hits;
+mod labels;
 mod law;
 mod leads;
 mod objects;
 mod offers;
+mod openings;
 mod periods;
 mod provisos;
 mod purposes;
@@ -24,6 +27,7 @@ mod speech;
 mod statements;
 mod tables;
 mod taken;
+mod tied;
 mod unit;
 mod weights;
 mod whose;
@@ -71,6 +75,7 @@ pub fn find(document: &Document) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut paragraph = grid::Paragraph::default();
     let mut spoken = statements::Spoken::default();
+    let mut headed = audience::Headed::default();
     let (mut since, mut last) = (0, None);
     for unit in units(document, &topics, &mut session) {
         if last == Some(unit.paragraph) && unit.clause.of("cond.stop_this").next().is_some() {
@@ -78,6 +83,7 @@ pub fn find(document: &Document) -> Vec<Finding> {
         }
         (since, last) = (findings.len(), Some(unit.paragraph));
         spoken.enter(&unit);
+        headed.enter(document, &unit);
         let matches = session.matches(&unit.clause.tokens, &unit.clause.mentions);
         statements::find(&session, document, &unit, &matches, &mut spoken, &mut findings);
         periods::find(&session, document, &unit, &mut findings);
@@ -99,8 +105,10 @@ pub fn find(document: &Document) -> Vec<Finding> {
         }
         paragraph.enter(&unit);
         paragraph.findings(&unit, &flow, &mut findings);
+        columns::confine(&unit, since, &mut findings);
     }
     tables::heads_give_way(document, &mut findings);
+    headed.findings(document, &mut session, &mut findings);
     dates::find(document, &mut findings);
     sales::settle(&mut findings);
     findings

@@ -1,6 +1,7 @@
 //! How long data is kept, where the policy names a period.
 
 use super::Finding;
+use super::columns::Column;
 use super::unit::Unit;
 use crate::document::{Document, Span};
 use crate::practices::clause::Actor;
@@ -116,7 +117,7 @@ pub fn find(session: &Session, document: &Document, unit: &Unit, findings: &mut 
         && before(&["after", "within", "every", "than", "once", "long"], 3);
     // "Your number stays visible to the courier for an hour."
     let seen = before(&["visible", "viewable"], 6);
-    let kept = says(KEEPS, 0) && !says(OTHERS, clause.lead) && !seen;
+    let kept = (unit.column == Column::Kept || says(KEEPS, 0)) && !says(OTHERS, clause.lead) && !seen;
     let age = before(&["under", "younger", "older", "age", "than"], 3)
         && (end + 1..end + 4).any(|i| matches!(word(i), "old" | "age" | "or"));
     if others_keep || age || looks_back || before(ANSWERS, 10) || !(gone || kept) {

@@ -5,6 +5,7 @@
 
 use super::columns::{Column, column_kind, says};
 use super::speech::Speech;
+use super::tied::begins_with_to;
 use super::unit::Unit;
 use crate::document::{Block, BlockKind, Document, Span};
 use crate::practices::clause::{Clause, Lead};
@@ -15,10 +16,10 @@ use crate::sorting::sort_by_key;
 use std::cmp::Reverse;
 
 /// The words of a sentence, where its last cell stands, and its topic where the heads of the columns tell it.
-type Sentence = (Vec<Token>, Span, Option<Topic>);
+pub type Sentence = (Vec<Token>, Span, Option<Topic>);
 
 /// A row longer than this is no sentence, in bytes.
-const LONGEST: usize = 600;
+pub const LONGEST: usize = 600;
 
 /// Table, row and column, and the index of the block that is the cell there.
 type Place = ([usize; 3], usize);
@@ -26,7 +27,7 @@ type Place = ([usize; 3], usize);
 /// The tables of a document, and what the rows of data in them stand for.
 #[derive(Debug)]
 pub struct Rows<'a> {
-    document: &'a Document,
+    pub(super) document: &'a Document,
     /// The cells in their order.
     cells: Vec<Place>,
     /// What is typical of a named category of data: "Billing data" is a card number first.
@@ -99,14 +100,22 @@ impl<'a> Rows<'a> {
         let sentences = self.sentences(session, &cells);
         let make = |(words, last, own): (Vec<Token>, Span, Option<Topic>)| {
             let first = cells.first()?;
-            let sentence = Span::new(first.span.start, last.end);
+            let whole = Span::new(first.span.start, last.end);
+            // Of a long row, the purpose is quoted as what its data completes.
+            let named = self.block(first.index).and_then(|b| b.sentences.first().copied());
+            let lead_in = named.filter(|_| whole.len() > LONGEST && first.column == Column::Purpose);
+            let sentence = lead_in.map_or(whole, |_| last);
             let clause = Clause::new(session, words, Lead::default(), None);
             (sentence.len() <= LONGEST).then(|| Unit {
                 block,
                 sentence,
                 topic: own.unwrap_or(topic),
-                lead_in: None,
+                lead_in,
                 row: None,
+                column: match own {
+                    Some(Topic::Use) => Column::Tied,
+                    _ => Column::Other,
+                },
                 answers: cells
                     .iter()
                     .any(|c| c.column == Column::Collected && c.span == last),
@@ -123,7 +132,7 @@ impl<'a> Rows<'a> {
         self.questions.get(block).is_some_and(|asks| *asks)
     }
 
-    fn block(&self, index: usize) -> Option<&'a Block> {
+    pub(super) fn block(&self, index: usize) -> Option<&'a Block> {
         self.document.blocks.get(index)
     }
 
@@ -141,6 +150,7 @@ impl<'a> Rows<'a> {
                 sentence.into_iter().collect()
             }
             (Column::Data, _) => self.data_row(session, cells),
+            (Column::Purpose, _) => self.purpose_row(session, first, cells),
             (Column::Other, _) if cells.iter().any(|c| c.column == Column::Setter) => {
                 self.cookie_row(session, cells).into_iter().collect()
             }
@@ -181,6 +191,11 @@ impl<'a> Rows<'a> {
             let mut words = phrase(session, verb, cell.span);
             words.extend(data.iter().copied());
             if cell.column != Column::Collected {
+                let link = if begins_with_to(session, &cell.words) {
+                    ""
+                } else {
+                    link
+                };
                 words.extend(phrase(session, link, cell.span));
                 words.extend(cell.words.iter().copied());
             }
@@ -256,13 +271,13 @@ impl Rows<'_> {
 
 /// One cell of a row.
 #[derive(Debug)]
-struct Cell {
-    column: Column,
-    index: usize,
-    span: Span,
-    words: Vec<Token>,
+pub struct Cell {
+    pub column: Column,
+    pub index: usize,
+    pub span: Span,
+    pub words: Vec<Token>,
     /// It is not empty, and not just "None" or "N/A".
-    says: bool,
+    pub says: bool,
 }
 
 /// "We do not PRACTICE", where the cell beside it says no: "Sell personal information | No".

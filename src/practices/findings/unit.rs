@@ -2,15 +2,15 @@
 
 use super::Finding;
 use super::answers::{self, Line};
+use super::columns::{Column, Tables};
 use super::leads::{Before, Leads};
 use super::rows::Rows;
 use super::speech::Speech;
-use crate::document::{Block, BlockKind, Document, Span};
+use crate::document::{BlockKind, Document, Span};
 use crate::practices::clause::{Clause, Lead};
 use crate::practices::reader::Session;
 use crate::practices::taxonomy::{Id, State};
 use crate::practices::topic::Topic;
-use std::collections::HashMap;
 
 /// One sentence, taken apart.
 #[derive(Debug)]
@@ -30,6 +30,8 @@ pub struct Unit {
     pub speech: Speech,
     /// Whether it is made of a row and the yes or no in it.
     pub answers: bool,
+    /// What the column holds that it stands in.
+    pub column: Column,
     /// Which run of blocks it belongs to: a paragraph, or a list with its lead-in.
     pub paragraph: usize,
 }
@@ -66,7 +68,7 @@ const LONGEST_ROW: usize = 400;
 
 /// All sentences of the document but the headings, in the order of the text.
 pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Vec<Unit> {
-    let tables = Tables::new(document);
+    let tables = Tables::new(session, document);
     let mut leads = Leads::of(document, session);
     let mut rows = Rows::of(document);
     let mut units = Vec::new();
@@ -85,12 +87,15 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
         }
         leads.enter(block);
         let topic = topics.get(index).copied().unwrap_or_default();
-        let (row, column) = tables.heads(block);
+        let heads = tables.heads(block);
         for (at, &sentence) in block.sentences.iter().enumerate() {
             if leads.is_label(sentence) {
                 continue;
             }
             let label = leads.label(index, at);
+            if label.is_some() && answers::is_nothing(sentence.of(&document.text)) {
+                continue;
+            }
             // The sentence after a label completes what the label would.
             let completes = if label.is_some() && at == 1 { 0 } else { at };
             let opening = document.opening(block, completes);
@@ -101,24 +106,40 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
                     .blocks
                     .get(index.wrapping_sub(1))
                     .and_then(|item| item.lead_in),
-                None => opening,
+                None => leads.opening(block, opening),
             };
             let before = Before {
-                heads: row.filter(|r| label != Some(*r)).into_iter().collect(),
-                lead_in: lead_in.or_else(|| leads.denial(block)).or(column),
+                heads: heads.row.filter(|r| label != Some(*r)).into_iter().collect(),
+                lead_in: lead_in.or_else(|| leads.denial(block)).or(heads.column),
                 label,
                 actor,
             };
             let within = leads.within(session, sentence).filter(|_| label.is_none());
             let (label, rest) = within.map_or((label, sentence), |(label, rest)| (Some(label), rest));
-            let before = Before { label, ..before };
+            let alone = before.lead_in.is_none() && label.is_none();
+            let denying = leads.denying(session, sentence).filter(|_| alone);
+            let (lead_in, rest) = denying.map_or((before.lead_in, rest), |(lead, rest)| (Some(lead), rest));
+            let before = Before {
+                label,
+                lead_in,
+                ..before
+            };
             let (clause, lead_in) = leads.read(session, index, rest, &before);
+            let lead_in = lead_in.filter(|_| denying.is_none());
             let lead_in = item.or(lead_in);
             let question = match at.checked_sub(1) {
                 Some(before) => block.sentences.get(before).copied(),
-                None => heading_above(document, index),
+                None => question_above(document, index),
             };
-            let answered = question.and_then(|q| answers::denied(session, document, q, sentence));
+            let answered = question.and_then(|q| answers::read(session, document, q, sentence));
+            // What its answer says with it, the question alone does not.
+            let answer = block.sentences.get(at + 1).copied();
+            let answer = answer.or_else(|| first_below(document, index));
+            if answered.is_none()
+                && answer.is_some_and(|a| answers::read(session, document, sentence, a).is_some())
+            {
+                continue;
+            }
             let (clause, sentence) = match (answered, question) {
                 (Some(words), Some(question)) => (
                     Clause::new(session, words, Lead::default(), actor),
@@ -137,7 +158,7 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             let (clause, speech) = match Speech::of(session, &clause, defines(sentence.of(&document.text))) {
                 // "Do you sell my name? Yes."
                 Speech::Asks if answer.is_some_and(answers::affirms) => {
-                    let told = answers::told(session, document, sentence, false);
+                    let told = answers::affirmed(session, document, sentence);
                     let told = told.map(|words| Clause::new(session, words, Lead::default(), actor));
                     (told.unwrap_or(clause), Speech::States)
                 }
@@ -148,7 +169,7 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
             let label = label.filter(|_| at == 1 && within.is_none());
             let sentence = label.map_or(sentence, |l| Span::new(l.start, sentence.end));
             // A short cell proves little without its row: the quote runs from the row's head.
-            let sentence = match row {
+            let sentence = match heads.quoted {
                 Some(row) if sentence.len() < SHORT_CELL && sentence.end - row.start < LONGEST_ROW => {
                     Span::new(row.start, sentence.end)
                 }
@@ -159,10 +180,11 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
                 sentence,
                 topic,
                 lead_in,
-                row,
+                row: heads.quoted,
                 clause,
                 speech,
                 answers: false,
+                column: heads.kind,
                 paragraph,
             });
         }
@@ -174,10 +196,20 @@ pub fn units(document: &Document, topics: &[Topic], session: &mut Session) -> Ve
     units
 }
 
-/// The heading right above a block: it may ask what the block answers.
-fn heading_above(document: &Document, block: usize) -> Option<Span> {
+/// The heading right above a block, or the question that is a paragraph of its own there.
+fn question_above(document: &Document, block: usize) -> Option<Span> {
     let above = document.blocks.get(block.checked_sub(1)?)?;
-    matches!(above.kind, BlockKind::Heading { .. }).then_some(above.span)
+    let asks = above.kind == BlockKind::Paragraph && above.sentences.len() == 1;
+    (asks || matches!(above.kind, BlockKind::Heading { .. })).then_some(above.span)
+}
+
+/// The first sentence of the paragraph right below a block.
+fn first_below(document: &Document, block: usize) -> Option<Span> {
+    let here = document.blocks.get(block)?;
+    let below = document.blocks.get(block + 1)?;
+    let led =
+        here.kind == BlockKind::Paragraph && here.sentences.len() == 1 && below.kind == BlockKind::Paragraph;
+    led.then(|| below.sentences.first().copied()).flatten()
 }
 
 /// Whether a sentence, less its label, is no prose but the name of a cookie or the like: "session_resume".
@@ -193,44 +225,4 @@ fn defines(sentence: &str) -> bool {
     closed
         .map(|rest| rest.trim_start_matches([',', ' ']))
         .any(|rest| verbs.iter().any(|verb| rest.starts_with(verb)))
-}
-
-/// The first rows and first columns of the document's tables, which say what their other cells are about.
-struct Tables(HashMap<(usize, usize, usize), (Span, bool)>);
-
-impl Tables {
-    fn new(document: &Document) -> Self {
-        let head = |block: &Block| match block.kind {
-            BlockKind::Cell {
-                table,
-                row,
-                column,
-                header,
-            } if header || row == 0 || column == 0 => Some(((table, row, column), (block.span, header))),
-            _ => None,
-        };
-        Self(document.blocks.iter().filter_map(head).collect())
-    }
-
-    /// What is read before the sentences of a cell: the head of its row, and that of its column.
-    fn heads(&self, block: &Block) -> (Option<Span>, Option<Span>) {
-        let BlockKind::Cell {
-            table,
-            row,
-            column,
-            header: false,
-        } = block.kind
-        else {
-            return (None, None);
-        };
-        let row_head = self.0.get(&(table, row, 0)).filter(|_| column > 0);
-        let column_head = self
-            .0
-            .get(&(table, 0, column))
-            .filter(|(_, header)| *header && row > 0);
-        (
-            row_head.map(|(span, _)| *span),
-            column_head.map(|(span, _)| *span),
-        )
-    }
 }
