@@ -37,6 +37,7 @@ const FILES: &[(&str, &str)] = &[
     ("recipients", include_str!("states/recipients.txt")),
     ("kinds", include_str!("states/kinds.txt")),
     ("rights", include_str!("states/rights.txt")),
+    ("uses", include_str!("states/uses.txt")),
     ("layout", include_str!("states/layout.txt")),
     ("structure", include_str!("states/structure.txt")),
     ("words", include_str!("states/words.txt")),

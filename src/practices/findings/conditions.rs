@@ -277,7 +277,14 @@ fn opens_limb(session: &Session, unit: &Unit, start: usize) -> bool {
 pub fn purposes_left_by_others(session: &Session, unit: &Unit) -> f32 {
     let clause = &unit.clause;
     let own = clause.lead..clause.tokens.len();
-    if !clause.of("actor.third").any(|(m, _)| m.end > clause.lead) {
+    // "To keep out spammers": they are within the company's purpose.
+    let within = |m: &Mention| {
+        clause
+            .of("purpose.security")
+            .any(|(p, _)| p.start < m.start && m.end <= p.end)
+    };
+    let others = |(m, _): (&Mention, &str)| m.end > clause.lead && !within(m);
+    if !clause.of("actor.third").any(others) {
         return 1.0;
     }
     let theirs = own

@@ -33,7 +33,31 @@ const KEEPS: &[&str] = &[
 ];
 /// Words that make a period one after which data goes.
 const ENDS: &[&str] = &[
-    "delet", "eras", "destroy", "purg", "anonymi", "remov", "discard", "wipe", "overwrit", "expire", "shred",
+    "delet", "eras", "destroy", "purg", "anonymi", "remov", "discard", "wipe", "overwrit", "shred",
+];
+/// The same, where it is data that goes or stays so: "logs are thrown out", but "tickets expire".
+const FADES: &[&str] = &[
+    "expire", "gone", "thrown", "recycl", "rotat", "flush", "linger", "persist",
+];
+/// What data is called where it goes.
+const STORED: &[&str] = &[
+    "log",
+    "record",
+    "cop",
+    "data",
+    "information",
+    "backup",
+    "tape",
+    "profile",
+    "post",
+    "message",
+    "file",
+    "account",
+    "cookie",
+    "session",
+    "recording",
+    "identifier",
+    "link",
 ];
 /// Words that make a period something else: what they look back at, how old somebody is.
 const OTHERS: &[&str] = &[
@@ -78,6 +102,9 @@ pub fn find(session: &Session, document: &Document, unit: &Unit, findings: &mut 
     };
     let verb = clause.frames.iter().rev().find(|f| f.start < start);
     let others_keep = verb.is_some_and(|f| f.actor == Actor::Third);
+    // "In the last twelve months we retained …": it looks back.
+    let looks_back = matches!(word(start.wrapping_sub(1)), "last" | "prior" | "previous");
+    let fades = says(FADES, 0) && says(STORED, 0);
     // "If you do not restore it within 30 days, we delete it."
     let near = start.saturating_sub(10)..start;
     let too_late = near
@@ -85,13 +112,15 @@ pub fn find(session: &Session, document: &Document, unit: &Unit, findings: &mut 
         .find(|&i| UNDONE.iter().chain(ENDS).any(|stem| word(i).starts_with(stem)));
     let undone = too_late.is_some_and(|i| UNDONE.iter().any(|stem| word(i).starts_with(stem)))
         && !before(&["not", "fail"], 14);
-    let gone = !undone && says(ENDS, 0) && before(&["after", "within", "every", "than", "once"], 3);
+    let gone = !undone
+        && (fades || says(ENDS, 0))
+        && before(&["after", "within", "every", "than", "once", "long"], 3);
     // "Your number stays visible to the courier for an hour."
     let seen = before(&["visible", "viewable"], 6);
     let kept = (unit.column == Column::Kept || says(KEEPS, 0)) && !says(OTHERS, clause.lead) && !seen;
     let age = before(&["under", "younger", "older", "age", "than"], 3)
         && (end + 1..end + 4).any(|i| matches!(word(i), "old" | "age" | "or"));
-    if others_keep || age || before(ANSWERS, 10) || !(gone || kept) {
+    if others_keep || age || looks_back || before(ANSWERS, 10) || !(gone || kept) {
         return;
     }
     let (Some(first), Some(last)) = (clause.tokens.get(start), clause.tokens.get(end)) else {

@@ -31,6 +31,7 @@ fn marked(session: &Session, clause: &Clause, mention: &Mention) -> bool {
                 | ","
                 | "or"
                 | ":"
+                | ";"
         )
     };
     let before = mention.start.saturating_sub(3)..mention.start;

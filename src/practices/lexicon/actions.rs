@@ -10,6 +10,7 @@ pub const ACTORS: Terms = &[
             "(we|us|our|ours)",
             "(this|the) (website|site|company|app|application|service|organization|university|college|school|bank|newspaper|foundation|museum)",
             "(our|this|the|its) (website*|site*|server*|system*|staff|employees|service*|company|app|apps|application*|software|newsletter*|web server*)",
+            "our [web] (hosting company|host|hosting provider) (server*|machine*|computer*|log*)",
             "the services",
         ],
     ),
@@ -18,6 +19,7 @@ pub const ACTORS: Terms = &[
         &[
             "(you|users|user|visitors|visitor|customers|customer|members|member|consumers|consumer|individuals|individual|subscribers|subscriber|people|guests|guest|shoppers|residents|parents|children|child|registrants|donors|clients|client|patients|students)",
             "(he|she|a parent|a guardian)",
+            "(persons|person) who (claim|claims|apply|applies|order|orders|enter|enters|register|registers|win|wins|join|joins)",
             "(sellers|seller|buyers|applicants|applicant|candidates|candidate|attendees|attendee|participants|participant|entrants|entrant|readers|reader|players|player|drivers|runners|tenants|tenant|travellers|travelers|passengers|passenger|pupils|pupil|borrowers|borrower|policyholders|claimant|claimants|renters|renter|owners|listeners|viewers|pilgrims|campers|skiers|hosts|callers|caller|depositors|learners|respondents|winners|shopper|buyer|donor|student|patient|parent|runner|resident|somebody|someone|whoever|those who)",
         ],
     ),
@@ -112,6 +114,10 @@ pub const VERBS: Terms = &[
             "(receive|receives|received|receiving|get|gets|getting|got) [also|then|only|automatically|in turn|back|all of] (your|their|his|her|from (you|the|them|your|that|third|our|these|such|a|an|other|advertisers|partners|users|customers|public)|the (following|name|names|email|ip|location|date|type|information|data|result*|content*|address*|last|number*)|reports|records|details|copies|notice of)",
             "(gain|gains|gained|gaining|get|gets|obtain) access to",
             "(look|looks|looking) (at|into) (your|the|candidates|applicants|which|what|how|their)",
+            "(make|makes|making|made|take|takes|taking|took) [a] (note|record) of",
+            "(record|note|log) is (made|kept|taken) of",
+            "(is|are|be) further (asked|required|requested)",
+            "(record|records|log|logs|logging|note|notes) (what|searches|clicks|visits|requests)",
             "(automatically) (sent|transmitted|transmits|sends|provides)",
             "log in our",
             "(scan|scans|scanned) (your|the)",
@@ -146,7 +152,7 @@ pub const VERBS: Terms = &[
     (
         "verb.provide",
         &[
-            "(provide|provides|provided|submit|submits|submitted|submitting|enter|enters|entered|supply|supplies|supplied|volunteer|volunteers|volunteered|furnish|furnished|upload|uploads|uploaded|disclose|disclosed|input|complete|fill out|fill in|post|posts|posted|send|sends|sent|give|gives|giving|given|share|shared|type|leave)",
+            "(provide|provides|provided|submit|submits|submitted|submitting|enter|enters|entered|supply|supplies|supplied|volunteer|volunteers|volunteered|furnish|furnished|upload|uploads|uploaded|disclose|disclosed|input|complete|fill out|fill in|post|posts|posted|send|sends|sent|give|gives|giving|given|share|shared|type|leave !(out|off|blank))",
             "(register*|sign up|signing up|subscrib*|creat* an account|log in|place an order|make a purchase|purchase|apply|order)",
             "(reveal|reveals|revealed|tell|tells|told|hand in|hands in|handed in|hand over|hands over|handed over|entrust*|confide|confides|declare|declares|declared|specify|specifies|fill|fills|filled|key in|express|expresses|expressed|choose|chooses|type|types|typed|surrender|wrote)",
             "(state|states|report|reports|present|presents|describe|describes|answer|answers|indicate|communicate*|transmit|transmits|attach|attaches|bring|brings|brought|add|adds|contribute|email|emails|emailed|fax|record|log|logs|select|pick|list|lists|save|put|show|shows|dictate|write|writes|let|file|files|return|returns|verify|confirm|scan|photograph|deposit|link|links|linking|connect|connects|connecting|import|sync|authorize|authorise|permit|allow) (your|a|an|the|us|our|it|them|his|her|their|which|what|whether|that|how|with)",
@@ -165,6 +171,7 @@ pub const VERBS: Terms = &[
         &[
             "(use|uses|used|using|utilize|utilizes|utilized|utilizing|utilise*|process|processes|processed|processing|analyze|analyzes|analyzed|analyzing|analyse*|employ|employs|employed|combine|combines|combined|combining|compare|compared|evaluate|review)",
             "(helps|help|allow|allows|enable|enables|permit|permits|assist|assists) (us|you|our|the|to|in)",
+            "(lets|let) us !(know|have|assume|hope|say)",
             "use of",
             "legitimate interest* [lies|consists|is|are] (in|to|of)",
             "purposes of",

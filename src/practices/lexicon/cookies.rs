@@ -9,8 +9,13 @@ pub const RULES: &[Rule] = rules! {
         "@data.cookies (is|are) (not|never) (used|set|placed|stored|employed)", "@data.cookies (help|allow|enable|let|make|tell|permit|assist) (us|our|you)", "(through|via|with|of|by means of|our|by) @data.cookies", "(information|data) ..6 (collected|stored|gathered|from) ..4 @data.cookies",
     ] fires ["We use cookies to keep you signed in.", "Cookies are used to count visits.", "Our pages may set small cookies on your computer."]
       quiet ["We use your name to greet you.", "The kitchen serves lunch."];
+    "cookies.used/none" 80 raw_no [
+        "^ cookies are (not|never) (used|set|placed|sent) (on|by|at|from) (our|this|the) (site|website|pages|servers)",
+        "^ no cookies are (used|set|placed|sent)",
+    ] fires ["No cookies are set on any of our pages.", "Cookies are not used on our site."] quiet ["Third-party cookies are not used on our site.", "No cookies are needed to read a page."];
     "cookies.web_beacons/named" 80 practice [
         "(web|network|email|electronic|internet) (beacon*|bug*)", "webbeacon*", "(clear|transparent|single pixel|one pixel|1x1|invisible) (gif*|image*|pixel*)", "(pixel|pixels) [tag*|gif*]", "tracking pixel*", "(tracer|action|invisible) tag*", "beacons",
+        "(tiny|invisible|hidden|unseen) (image|images|graphic|graphics|picture|pictures) ..3 (that|which|to) ..2 (tell|tells|count|counts|track|tracks|report|reports|show|shows|see|know|measure|let|lets)",
     ] fires ["Our newsletters contain web beacons.", "We use clear GIFs to see which pages are read.", "We do not use tracking pixels."]
       quiet ["We use cookies.", "Tag your photos with names."];
     "cookies.local_storage/named" 85 practice [
@@ -23,6 +28,7 @@ pub const RULES: &[Rule] = rules! {
         "(cookie*|beacon*|pixel*|track*|technolog*|collect*|activit*|information|data) ..12 (targeted|relevant|interest based|behavioral|personalized|tailored|customized|online behavioral|retarget*) [online|behavioral|and] (ad|ads|advert*|advertising|marketing|content and advert*|content and ads)",
         "(behavioral|behavioural|interest based|targeted) (advertising|ads|targeting|advertisements)", "(cookie*|beacon*|technolog*|pixel*) ..10 (serv*|show*|deliver*|display*|target*|tailor*) ..5 (ads|advert*)", "(retarget*|remarket*|re targeting|cross context)", "cookies ..14 follow you across", "advertising cookies", "targeting cookies",
         "(ads|advert*) ..6 based (on|upon) ..8 (visit*|interest*|activit*|behavior|browsing|brows*)",
+        "(cookie*|beacon*|technolog*|pixel*) ..10 (personaliz*|personalis*|customiz*|customis*) ..3 (ad|ads|advert*)",
     ] fires ["Our partners use cookies to show you targeted ads.", "We show ads based on your visits to other sites.", "They set cookies and follow you across other websites."] quiet ["We use cookies to keep your cart.", "Our magazine carries advertisements."];
     "cookies.fingerprinting/device" 85 practice [
         "(device|browser|digital|canvas) fingerprint*", "fingerprinting", "(statistical|probabilistic) (identifier*|matching|id*)", "(link*|match*|associat*|recogniz*) ..5 (across|multiple) [your|different|multiple] devices",
@@ -35,7 +41,7 @@ pub const RULES: &[Rule] = rules! {
     ] unless ["consent", "not (need|have|required)", "(consent|permission|agreement) (is|are|will be) (required|needed|necessary)"] fires ["Cookies are required to use the shop.", "You must enable cookies to sign in.", "You cannot refuse these cookies, because the site does not work without them."] quiet ["You may refuse cookies.", "We use cookies to count visits."];
     "cookies.do_not_track/named" 95 raw [
         "do not track", "dnt", "(donottrack)", "(tracking|browser) signal*", "(signal*|header*|setting*|flag*|request*|preference*|browser*) ..6 not to (be tracked|track [you|them|users])", "(tracking preference*|tracking protection|no tracking) (signal*|setting*|header*|request*|expression|flag*)",
-    ] unless ["(we|sites|site|website|it|services|app|and|staff) do not track (you|your|users|visitors|the|our|what|which|individual*|people|any|how|location*|across|anyone|anything)"] fires ["We do not respond to Do Not Track signals.", "DNT: we ignore it."] quiet ["We do not sell or track.", "We do not track you on other sites."];
+    ] unless ["(global privacy control|gpc|opt out) ..2 signal*", "(we|sites|site|website|it|services|app|and|staff) do not track (you|your|users|visitors|the|our|what|which|individual*|people|any|how|location*|across|anyone|anything)"] fires ["We do not respond to Do Not Track signals.", "DNT: we ignore it."] quiet ["We do not sell or track.", "We do not track you on other sites."];
     "cookies.dnt_ignored/denied" 90 raw [
         "(do|does|did|will|can|may|is|are|currently) not [currently|presently|yet|generally|at this time|act|automatically|otherwise|be able to|monitor|process|support|respond] .. (respond*|recogni*|honor*|honour*|respect*|obey*|support*|react*|alter*|change*|act|take|process*|follow*|comply|tak*|monitor|acknowledge|interpret|adhere|modify|address|recognise|offer) ..9 (do not track|dnt|tracking signal*|browser signal*|such signals|these signals|those signals|signals)",
         "(do not track|dnt) [signals|requests|settings|mechanism*|signal|preferences|browser|headers|setting|request|and similar|features] ..7 not ..4 (respond*|recogni*|honor*|support*|process*|supported|honored|affect*|act|alter|change|follow)",

@@ -42,6 +42,8 @@ pub const DECOYS: Terms = &[
             "address* of (the|a|any|each|that|our|this|your) [web|internet|previous|referring|other] (page*|webpage*|site*|website*|server*|network)",
             "under the name",
             "(send|write|drop|shoot|leave) us [an|a] (email|emails|mail|line|message|letter|note|fax)",
+            "assigned names and numbers",
+            "(offer|apply for|promote) [you] (a|the|our) ..2 (visa|credit|gift|debit|charge|prepaid) [credit|gift] card*",
         ],
     ),
     (
@@ -60,6 +62,8 @@ pub const DECOYS: Terms = &[
             "(situation*|case|cases|circumstance*|instance*|event*|countries|jurisdictions|regions|states|extent) where",
             "(outside|in|from|to|of) [of] [your|the] (country|state|province) of (residence|residency)",
             "(in|at) (a|an|one|other|the) [secure|safe|central|different] location*",
+            "(the|a) location of (your|the|our|any) [favorite|favourite|nearest|preferred|local] (store|shop|branch|event|venue|restaurant|dealer)",
+            "(those|country|countries|state) (where|in which) you (live|reside|are)",
             "in (some|certain|many|all|most) [geographic] locations",
         ],
     ),

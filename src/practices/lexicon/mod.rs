@@ -24,6 +24,7 @@ pub mod receiving;
 pub mod rights;
 pub mod security;
 pub mod sharing;
+pub mod using;
 
 use super::taxonomy::Id;
 
@@ -86,6 +87,7 @@ pub const TERMS: &[Terms] = &[
 pub const RULES: &[&[Rule]] = &[
     sharing::RULES,
     receiving::RULES,
+    using::RULES,
     collecting::RULES,
     cookies::RULES,
     choices::RULES,
