@@ -68,7 +68,7 @@ impl Clause {
 
     /// "We do not:", "we will never do the following:": the lead-in denies what its items say.
     pub fn lead_denies(&self, session: &Session) -> bool {
-        let last = self.negations(session).filter(|&at| at < self.lead).last();
+        let last = self.negations(session).rfind(|&at| at < self.lead);
         last.is_some_and(|at| {
             let mut rest = at + 1..self.lead;
             rest.len() <= 5

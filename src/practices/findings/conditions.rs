@@ -150,24 +150,6 @@ pub fn of_reader(session: &Session, unit: &Unit, consent: &Mention) -> bool {
     !(consent.start..consent.end).any(theirs) && !others && !readers_duty
 }
 
-/// Whether a wording of consent offers the reader no choice: another consents, or "we may, without your consent, …".
-pub fn asks_nobody(session: &Session, unit: &Unit, start: usize, end: usize) -> bool {
-    let clause = &unit.clause;
-    let within = |m: &Mention| m.start < end && start < m.end;
-    let word = |i: usize| clause.word(session, i);
-    let denies = |i: usize| {
-        matches!(
-            word(i),
-            "not" | "no" | "never" | "nor" | "neither" | "nobody" | "cannot"
-        )
-    };
-    let without = (start.saturating_sub(2)..end).any(|i| word(i) == "without");
-    let theirs = clause
-        .of("cond.consent")
-        .any(|(m, _)| within(m) && !of_reader(session, unit, m));
-    theirs || without && !(clause.lead..start).any(denies)
-}
-
 /// Whether the words say that something is not needed: "we do not need", "nor ask for".
 pub fn needs_none(session: &Session, unit: &Unit, mut words: Range<usize>) -> bool {
     let word = |i: usize| unit.clause.word(session, i);

@@ -3,6 +3,7 @@
 use super::conditions::{Exception, Leave, affirmed, exception, outright};
 use super::denials::{elsewhere, excepted, is_means, of_all_cookies, plainly};
 use super::flow::{DataHit, Hit};
+use super::limits::{TO_SOME, denies_to_all, left_open, names_some, of_others, of_precise};
 use super::objects::{object_of, of_service};
 use super::taken::{given_later, passing, taken_before, taken_later, unless_sent};
 use super::unit::Unit;
@@ -11,7 +12,6 @@ use crate::practices::clause::{Action, Actor, Clause, Frame};
 use crate::practices::pattern::Mention;
 use crate::practices::reader::{Reader, Session};
 use crate::practices::taxonomy::{Data, State};
-use crate::practices::tokens::Token;
 
 /// The verb that governs the words at `at`: the last before them that reaches them, else a passive after them.
 fn governor(clause: &Clause, at: usize) -> Option<&Frame> {
@@ -243,35 +243,6 @@ fn collected(
         .unwrap_or((0.0, State::Yes))
 }
 
-/// "We do not collect your exact location" leaves where you are roughly.
-fn of_precise(session: &Session, clause: &Clause, frame: &Frame, mention: &Mention) -> f32 {
-    let near = frame.end.min(mention.start)..mention.end;
-    let precise = |i: usize| matches!(clause.word(session, i), "exact" | "precise" | "specific" | "full");
-    if near.into_iter().any(precise) { 0.6 } else { 1.0 }
-}
-
-/// "You are not required to give your name", "… is no longer needed": it says nothing of what is given all the same.
-/// "No account is needed" says that there is none. "We do not keep it for ever" denies how long, "we do not
-/// process it directly" who, and "without a reason we do not process it" when.
-fn left_open(session: &Session, unit: &Unit, frame: &Frame, mention: &Mention) -> bool {
-    let word = |i: usize| unit.clause.word(session, i);
-    let lasting = |i: usize| {
-        matches!(
-            word(i),
-            "indefinitely" | "forever" | "permanently" | "longer" | "beyond" | "ever" | "perpetuity"
-        )
-    };
-    let lawless = |i: usize| word(i) == "without" && matches!(word(i + 1), "a" | "any" | "your" | "the");
-    if (mention.end..unit.clause.tokens.len()).any(|i| lasting(i) || word(i) == "directly")
-        || (unit.clause.lead..frame.start).any(lawless)
-    {
-        return true;
-    }
-    let demands = ["requir", "need", "demand", "mandat", "want", "call"];
-    let demanded = |i: usize| demands.iter().any(|stem| word(i).starts_with(stem));
-    (frame.start..frame.end).any(demanded) && word(mention.start.wrapping_sub(1)) != "no"
-}
-
 /// Where "unless you …" stands.
 fn refusals(unit: &Unit) -> impl Iterator<Item = usize> {
     unit.clause.of("cond.refuse.unless").map(|(m, _)| m.start)
@@ -328,79 +299,6 @@ pub fn of_right(unit: &Unit, frame: &Frame) -> f32 {
     } else {
         1.0
     }
-}
-
-/// Whether a denied sharing names everyone, or no one: "… with anyone", "… is never disclosed".
-fn denies_to_all(session: &Session, unit: &Unit, after: usize) -> bool {
-    let clause = &unit.clause;
-    let rest = after..clause.tokens.len();
-    let limits = |i: usize| {
-        matches!(
-            clause.word(session, i),
-            "for"
-                | "unless"
-                | "except"
-                | "that"
-                | "which"
-                | "when"
-                | "if"
-                | "without"
-                | "other"
-                | "as"
-                | "but"
-                | "so"
-                | "who"
-                | "until"
-                | "under"
-        )
-    };
-    // "We have no knowledge of sharing data of children" denies little.
-    let knowing = |t: &Token| matches!(session.word(*t), "knowingly" | "knowledge");
-    rest.len() <= 10
-        && !rest.into_iter().any(limits)
-        && !clause.tokens.iter().any(knowing)
-        && (!names_some(session, clause) || others_kind(clause))
-}
-
-/// "Your other messages" leaves those that were named before.
-fn of_others(session: &Session, unit: &Unit, mention: &Mention) -> bool {
-    (mention.start.saturating_sub(1)..mention.end).any(|i| unit.clause.word(session, i) == "other")
-}
-
-/// Why data is denied to be shared, where it is denied to one kind of company: whatever is told to be shared weighs more.
-pub const TO_SOME: &str = "we do not share it with some";
-
-/// Whether those who get nothing are a kind of company that pursues aims of its own.
-fn others_kind(clause: &Clause) -> bool {
-    let kinds = ["advertisers", "marketers", "affiliates"];
-    clause.of("recipient.").any(|(_, kind)| kinds.contains(&kind))
-}
-
-/// Whether those who get nothing are but some: "… with advertisers", "… with Site Gauge", and not "… with third parties".
-fn names_some(session: &Session, clause: &Clause) -> bool {
-    let word = |i: usize| clause.word(session, i);
-    let to = |i: &usize| {
-        let goal = |at: usize| clause.others().any(|m| m.start >= at && m.start < at + 4);
-        let general = [
-            "any",
-            "no",
-            "other",
-            "third",
-            "outside",
-            "unaffiliated",
-            "people",
-            "compan",
-            "someone",
-            "every",
-        ];
-        matches!(word(*i), "with" | "to")
-            && !clause.begins(session, i + 1, &general)
-            && !(clause.begins(session, i + 2, &general) || clause.begins(session, i + 3, &general))
-            && (goal(i + 1) || matches!(word(i + 1), "our" | "the" | "its") || clause.names_nothing(i + 1))
-    };
-    let all = |kind: &str| kind == "partners" || kind == "public";
-    let named: Vec<&str> = clause.of("recipient.").map(|(_, kind)| kind).collect();
-    (clause.lead..clause.tokens.len()).find(to).is_some() && !named.iter().any(|kind| all(kind))
 }
 
 /// What a mention amounts to, once its verb, its score and its state are known.

@@ -13,6 +13,7 @@ mod hits;
 mod labels;
 mod law;
 mod leads;
+mod limits;
 mod objects;
 mod offers;
 mod openings;
@@ -40,7 +41,7 @@ use crate::document::{Document, Span};
 use crate::practices::taxonomy::State;
 use unit::{Unit, units};
 
-pub use hits::TO_SOME;
+pub use limits::TO_SOME;
 pub use receivers::ONE_KIND;
 pub use weights::threshold;
 

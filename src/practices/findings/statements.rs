@@ -1,7 +1,7 @@
 //! Facts that a rule finds by its wording alone.
 
 use super::asides::{comes_to_us, kept_by_others, out_of_hand, supposed};
-use super::conditions::{Leave, affirmed, asks_nobody, outright};
+use super::conditions::{Leave, affirmed, outright};
 use super::denials::{deniable, denied_first, elsewhere, governed_by_denial, of_all_cookies, refused};
 use super::offers::{chosen, named_to_refuse, withheld};
 use super::provisos::{Proviso, proviso};
@@ -322,9 +322,6 @@ fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option<Sta
         || id == Id::Stated(Statement::ShareDenied) && supposed(session, unit, found)
         || id.section() == Section::Retention && kept_by_others(session, unit, found)
     {
-        return None;
-    }
-    if id == Id::Stated(Statement::ChoiceOptIn) && asks_nobody(session, unit, found.start, found.end) {
         return None;
     }
     if deniable(id) && denied_first(session, unit, found) {

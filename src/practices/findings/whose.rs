@@ -1,6 +1,6 @@
 //! Whose part a wording tells: the company's own acts and rights, the reader's duties, and choices that are only kept or taught.
 
-use super::conditions::needs_none;
+use super::conditions::{needs_none, of_reader};
 use super::denials::deniable;
 use super::unit::Unit;
 use crate::practices::clause::{Action, Actor};
@@ -97,14 +97,19 @@ pub fn companys_denial(session: &Session, unit: &Unit, found: &Match, id: Id) ->
 pub fn asks_nobody(session: &Session, unit: &Unit, found: &Match) -> bool {
     let clause = &unit.clause;
     let word = |i: usize| clause.word(session, i);
-    let without = (found.start..found.end.min(found.start + 3)).any(|i| word(i) == "without");
+    let near = found.start.saturating_sub(2)..found.end;
+    let without = near.into_iter().any(|i| word(i) == "without");
     let denied = || {
         clause
             .negations(session)
             .any(|at| at < found.start && word(at) != "without")
     };
     let before = found.start.saturating_sub(4)..found.start + 1;
-    needs_none(session, unit, before) || (without && !denied())
+    // "With the permission of the owner", "without our approval".
+    let theirs = |m: &Mention| m.start < found.end && found.start < m.end && !of_reader(session, unit, m);
+    needs_none(session, unit, before)
+        || (without && !denied())
+        || clause.of("cond.consent").any(|(m, _)| theirs(m))
 }
 
 /// Whether the company keeps a right for itself: "we reserve the right to remove any posting".
