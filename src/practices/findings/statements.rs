@@ -81,7 +81,10 @@ pub fn find(
     let own = |m: &&Match| own(m) && !across(m) && !(taken_back && m.end <= lead && !kept(m));
     spoken.before = std::mem::take(&mut spoken.changes);
     for found in matches.iter().filter(own) {
-        spoken.change |= matches!(found.rule.id, "change.stated/may" | "change.stated/wish");
+        spoken.change |= matches!(
+            found.rule.id,
+            "change.stated/may" | "change.stated/wish" | "change.stated/bare" | "change.stated/uses"
+        );
         spoken.changes |= found.id == Id::Stated(Statement::ChangeStated);
         spoken.security |= found.rule.id.starts_with("security.stated");
         spoken.tracking |= found.id == Id::Stated(Statement::CookiesDoNotTrack);
@@ -431,13 +434,15 @@ fn context(session: &Session, id: Id, unit: &Unit, spoken: &Spoken) -> f32 {
                 return 1.0;
             }
             let here = spoken.change || told || unit.topic == Topic::Change;
+            // "If we ever use it differently from what we said, we will write to you."
+            let own = spoken.changes && statement == Statement::ChangeNoticePersonal;
             // A section on changes goes on to other things.
             let silent = if statement == Statement::ChangeNoticeInPolicy {
                 0.8
             } else {
                 0.5
             };
-            given(here, 0.3) * given(spoken.before || tells_of_change(session, unit), silent)
+            given(here, 0.3) * given(spoken.before || own || tells_of_change(session, unit), silent)
         }
         Statement::SecurityAccess
         | Statement::SecurityStorage
