@@ -41,6 +41,7 @@ const FILES: &[(&str, &str)] = &[
     ("layout", include_str!("states/layout.txt")),
     ("structure", include_str!("states/structure.txt")),
     ("words", include_str!("states/words.txt")),
+    ("offers", include_str!("states/offers.txt")),
 ];
 const KNOWN_FAILURES: &str = include_str!("states/known_failures.list");
 

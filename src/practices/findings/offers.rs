@@ -77,7 +77,11 @@ pub fn named_to_refuse(session: &Session, document: &Document, unit: &Unit, best
         .next()
         .is_some();
     let theirs = refusal && own.clone().any(possessed);
-    let listed = refusal && own.clone().any(industry);
+    // "Choices about such ads are explained at www.aboutads.info."
+    let chooses = clause.of("thing.adverts").next().is_some()
+        && own.clone().any(|i| clause.word(session, i) == "choices");
+    let listed = (refusal || chooses) && own.clone().any(industry);
+    let elsewhere = refusal && theirs_by_address(session, document, unit);
     let mut add = |statement: Statement, score: f32| {
         let id = Id::Stated(statement);
         best.retain(|f| f.id != id || f.score >= score);
@@ -85,12 +89,33 @@ pub fn named_to_refuse(session: &Session, document: &Document, unit: &Unit, best
             best.push(unit.finding(id, State::Yes, score, "another is named to refuse", ""));
         }
     };
-    if after_refusal || theirs || listed {
+    if after_refusal || theirs || listed || elsewhere {
         add(Statement::ChoiceThirdPartyOptOut, 0.7);
     }
     if listed {
         add(Statement::ChoiceAdvertising, 0.8);
     }
+}
+
+/// "To decline its measurement, visit www.quill.example/optout", "visit quill.example to have Quill's cookie disabled": an
+/// address to refuse tracking at, where nothing is said to be ours.
+fn theirs_by_address(session: &Session, document: &Document, unit: &Unit) -> bool {
+    let clause = &unit.clause;
+    let own = clause.lead..clause.tokens.len();
+    let written = |i: usize| clause.tokens.get(i).map_or("", |t| t.span.of(&document.text));
+    let tracks = |i: usize| {
+        let stems = ["track", "measur", "cookie", "profil", "retarget", "analytics"];
+        clause.begins(session, i, &stems)
+    };
+    let whose = |i: usize| {
+        let name = written(i);
+        let possessive = name.ends_with("'s") || name.ends_with("’s");
+        possessive && name.starts_with(char::is_uppercase) && (i + 1..i + 4).any(tracks)
+    };
+    let address = |i: usize| clause.word(session, i) == "<url>";
+    let ours = |i: usize| matches!(clause.word(session, i), "our" | "us" | "we");
+    let mailed = clause.of("thing.mailing").next().is_some();
+    own.clone().any(whose) && own.clone().any(address) && !own.clone().any(ours) && !mailed
 }
 
 /// Whether a choice is the reader's: who asks, opts out or corrects is the reader, or the company does it at the
@@ -126,7 +151,11 @@ pub fn chosen(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
     let asks = |i: usize| {
         word(i).starts_with("request")
             || matches!(word(i), "asked" | "pointed" | "notified" | "reported")
-            || (matches!(word(i), "ask" | "require" | "tell" | "instruct" | "direct") && word(i + 1) == "us")
+            || (matches!(
+                word(i),
+                "ask" | "require" | "tell" | "instruct" | "direct" | "call" | "email" | "contact"
+            ) && word(i + 1) == "us")
+            || (word(i) == "write" && word(i + 1) == "to" && word(i + 2) == "us")
             || (matches!(word(i), "brought" | "for") && matches!(word(i + 1), "to" | "you"))
     };
     let words = 0..clause.tokens.len();
@@ -212,6 +241,7 @@ pub fn chosen(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
             "link" | "button" | "option" | "page" | "form" | "box" | "at"
         ),
         ("how", "to") => true,
+        ("way" | "means" | "instructions" | "directions", "to" | "for" | "of") => true,
         ("opt", "in") | ("voluntary" | "optional", _) => id == Id::Stated(Statement::ChoiceOptIn),
         ("opt", "out") => matches!(
             word(i + 2),
