@@ -91,13 +91,18 @@ pub fn find(
     }
     let names = |term: &str| unit.clause.of(term).next().is_some();
     spoken.marketing |= names("purpose.marketing") || names("thing.mailing");
-    if matches!(unit.speech, Speech::Announces | Speech::Supposes) {
+    if unit.speech == Speech::Announces {
         return;
     }
     let defines = matches!(unit.speech, Speech::Defines | Speech::TellsOfLaw | Speech::Asks);
+    let supposes = unit.speech == Speech::Supposes;
     let mut best: Vec<Finding> = Vec::new();
     for found in matches.iter().filter(own) {
         let id = found.id;
+        // "If we decide to use it in another way than stated, we will tell you": only of the policy's change.
+        if supposes && (id.section() != Section::Changes || id == Id::Stated(Statement::ContactStated)) {
+            continue;
+        }
         if defines
             && matches!(
                 id.section(),
@@ -161,6 +166,10 @@ pub fn find(
                 });
             }
         }
+    }
+    if supposes {
+        findings.extend(best);
+        return;
     }
     denies_itself(session, unit, &mut best);
     if unit.speech != Speech::Asks {

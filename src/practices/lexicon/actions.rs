@@ -361,8 +361,8 @@ pub const CONDITIONS: Terms = &[
         &[
             "^ you (can|may) [also|always] [at any time] (turn|switch) (this|it|that|them) off",
             "^ you (can|may) [also|always] [at any time] (turn off|switch off|disable|opt out of|object to|stop) (this|it|that) !(cookie*|information|data|website)",
-            "^ (if|should) you (do not (want|like|wish)|object to) (this|that) , ..2 (tell|write|call|contact|let|notify|email|phone|inform|click)",
-            "^ (if|should) you [would] (prefer|rather|wish|want|like) [that] we (do|did) not [do so|do this] , ..2 (tell|write|call|contact|let|notify|email|phone|inform|click)",
+            "^ (if|should) you (do not (want|like|wish)|object to) (this|that) , ..2 (tell|write|call|contact|let|notify|email|phone|inform|drop|click)",
+            "^ (if|should) you [would] (prefer|rather|wish|want|like) [that] we (do|did) not [do so|do this] , ..2 (tell|write|call|contact|let|notify|email|phone|inform|drop|click)",
         ],
     ),
     (

@@ -58,7 +58,7 @@ pub const RULES: &[Rule] = rules! {
     ] unless ["(third part*|advertis*|partners|(other|linked) (sites|websites|companies)) ..4", "not ..1 (ignore*|disregard*)"]
       fires ["We cannot honor these requests.", "Our site does not respond to it.", "We take no action in response to such signals."] quiet ["We honor them.", "We respond to your requests."];
     "cookies.dnt_honored/it" 82 practice [
-        "(we|site|website|service) [do|will|also|always|currently] (honor*|honour*|respect*|obey*|heed*|support*|recogni*|respond to|responds to) (it|them|such|these|those|this) [request*|signal*|setting*|header*|preference*]",
+        "(we|site|website|service) [do|will|also|always|currently] (honor*|honour*|respect*|obey*|heed*|support*|recogni*|respond to|responds to) (it|them|such|these|those|this) [request*|signal*|setting*|header*|preference*] !(gpc|global|opt|choice*)",
     ] fires ["We honor these requests.", "Our site always responds to it."] quiet ["Browsers honor them.", "We honor our members."];
     "cookies.dnt_honored/said" 85 practice [
         "(we|site|website*|service*|systems|servers) [do|will|also|currently|fully|always|may] (honor*|honour*|respond*|respect*|recogni*|support*|comply|complies) [to|with] ..4 (do not track|dnt)", "(do not track|dnt) [signal|signals|request|requests] [,] we (do|will) not track", "(do not track|dnt) ..6 (is|are|will be) [fully|always] (honored|honoured|respected|recognized|supported)", "(honors|honours|respects|recognizes|recognises|obeys) ..4 (do not track|dnt)",

@@ -51,7 +51,8 @@ pub const RULES: &[Rule] = rules! {
     // Changes of no other thing.
     "change.stated/bare" 70 raw [
         "(notif*|inform*|tell|told|email*|alert*|advis*|post|posted|notice) ..8 (material|significant|substantial) (change|changes|modification*|revision*|amendment*) !(to|in|of|with|your|that you|you)", "(material|significant|substantial) (change|changes|modification*|revision*) (will|shall) be (posted|announced|communicated|sent|emailed)",
-    ] fires ["We will e-mail you about any material changes."] quiet ["Tell us of significant changes in your health.", "We will e-mail you about schedule changes."];
+    ] unless ["(notify|tell|inform|email|advise|alert) us"]
+      fires ["We will e-mail you about any material changes."] quiet ["Tell us of significant changes in your health.", "We will e-mail you about schedule changes."];
     "change.stated/uses" 74 raw [
         "(if|should|before|when|whenever) ..4 we ..6 (use|share|handle|treat|disclose) ..4 (data|information) ..3 (differently|otherwise|(way|ways|manner|manners) ..2 (different*|other|unlike|not)|new (way|manner)|for ..2 (purpose|purposes) (that|not|other|different*|which)) ..12 (stat*|said|describ*|disclos*|collect*|gather*|policy|told|name*|here|notif*|tell|inform*)",
     ] fires ["If we decide to use your data in a way different from that stated when we took it, we will tell you."] quiet ["We use your data in no way that this policy does not name.", "If you decide to use our information differently, tell us."];

@@ -36,7 +36,7 @@ pub const WISHES: Terms = &[
             "keep (us|our|from)",
             "(limit|restrict|opposed to) [our|this|such|the|any] (sharing|use|disclosure|marketing)",
             "(choose|chooses|choosing|chosen|elect|elects|electing|decide|decides|opt|opts|opting|wish|wishes|ask|asks|asking|like|want|wants|request) (not|never|no longer) [to|be]",
-            "(tired of|had enough|enough of|fed up|too many|no thanks|no thank you|no more|change your mind|changed your mind|rid of)",
+            "(tired of|sick of|hate our|hate these|had enough|enough of|fed up|too many|no thanks|no thank you|no more|change your mind|changed your mind|rid of)",
             "(be left|left) (alone|out|off|in peace)",
             "(unwelcome|unwanted|not welcome)",
             "(withhold|withdraw|withdraws|withdrawing|revoke|revoking|rescind) ..3 (consent|permission|agreement)",
@@ -56,7 +56,8 @@ pub const WISHES: Terms = &[
             "(say no|opt out|object|decline|refuse|unsubscribe|put an end) [to|of|from] (this|it|that|them|these|such)",
             "(switch|switched|turn|turned) [it|this|that|them|these] off [it|this|that|them|these]",
             "(stop|end|refuse|decline|disable|block|reject|cancel) (this|it|that|them|these)",
-            "(not|never|no longer) [want|wish|like|care] [to] (get|receive) (it|them|these|this)",
+            "(not|no longer) (want|wish|like|care) to (get|receive) (it|them|these|this)",
+            "rather not (get|receive) (it|them|these|this)",
             "(left|taken|removed|struck|dropped|kept|get|come|stay) (off|out of|from) (this|that|it|the|these|our|such) [mailing|email|address] (list|lists|programme|program|scheme|register)",
         ],
     ),
@@ -119,7 +120,8 @@ pub const WISHES: Terms = &[
             "(call|calling|phone|phoning|ring|ringing|dial|dialling|dialing|text|texting|fax|faxing|telephone|telephoning) [us|our ..2] [on|at|to|:] (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)",
             "(write|writing|email|emailing|word|line|letter|card|call|message|request|requests|notice|instruction*|mail) to (the|our|privacy|customer*|us|any|data)",
             "(at|in|visit|visiting|ask|asking|tell|telling|inform|contact|through|with) (any|your|our|one of our|the) [local|nearest|front|help|box|customer] (branch|branches|office|desk|teller|tellers|agent|agents|reception|counter|receptionist|clerk|clerks|librarian|driver|store|shop|manager|team|secretary|nurse|advisor|adviser|member of staff|staff)",
-            "(card|form|slip|coupon) and (mail|send|return|post) it",
+            "(card|slip|coupon) and (mail|send|return|post) it",
+            "form and (mail|return|post) it",
             "(return|returning|post|posting|mail|mailing|hand|handing) [in|us|back] [the|a|this|our] ..3 (card|form|slip|coupon)",
             "(customer (service*|care|support|relations)|help desk|helpdesk|helpline|hotline|call (centre|center)|phone line|live chat)",
             "(number|address) (below|above|on|at|given|shown|listed|printed|for)",
@@ -249,7 +251,7 @@ pub const RULES: &[Rule] = rules! {
         "(link|button|<url>|page) ..8 @wish.off (it|this|that|them|measurement|tracking|sharing|us)",
         "(every|each|all|our|such|any|these) ..4 (email*|message*|newsletter*|mail|mails|mailing*|letter*|text*) ..5 (contain*|carr*|includ*|has|have|offer*|come|comes|provide*|end|ends|tell|tells|explain*|bear*|feature*) ..6 (unsubscrib*|opt out|way (out|to (stop|leave|end|unsubscribe))|means of (leaving|opting|unsubscribing|refusing)|how to (stop|leave|end|opt|unsubscribe|get off|be taken))",
         "(choices|preferences) (link|button|icon)", "(every|each|all|our|such|any) ..4 (email*|message*|newsletter*|mailing*|letter*) ..8 (allow|allows|let|lets|enable|enables|permit|permits) ..4 (opt out|unsubscrib*|(stop|decline|refuse) ..6)", "(tell us|give us|provide us with|let us know) ..3 preferences by (visiting|clicking|using|going)", "(link|click*|button|<url>|instructions) ..8 (your|these|privacy|marketing|email|mailing|subscription) (choices|preferences|subscription*)",
-    ] unless ["(after|once) you", "not agree", "not want to (miss|lose)", "box on (the|our) (enclosed|attached)", "(enclosed|attached) ..2 (form|card|slip)", "(form|card|slip) ..4 (mail|return|send|post) it", "(card|form) on the back"]
+    ] unless ["(after|once) you", "not agree", "not want to (miss|lose)", "box on (the|our) (enclosed|attached)", "(enclosed|attached) ..2 (form|card|slip)", "(form|card|slip) ..4 (mail|return|post) it", "(card|form) on the back"]
       fires ["Tap the button below our letters if you no longer want them.", "Your name can be taken off the list: follow this link."] quiet ["Click here to buy.", "We do not want your money."];
     "choice.opt_out_contact/wish" 70 raw [
         "@wish.end ..18 @means.write", "@means.write ..18 @wish.end", "should you not (agree|wish|want|like|consent) ..24 (contact|write|call|email|tell|notify|inform)",
@@ -317,7 +319,7 @@ pub const RULES: &[Rule] = rules! {
         "(@wish.end|@wish.off.switch) ..11 @thing.mailing", "@thing.mailing ..13 (@wish.end|@wish.off.switch)",
         "(refrain*|not|desist*) ..3 (from|be) ..3 (mailing|sending|calling|sent|mailed|contact*) ..10 @thing.mailing",
         "@thing.mailing ..14 (only|solely) ..6 (ask*|order*|agree*|consent*|sign* up|request*|subscrib*|opted in|want|wish)", "(only|solely) ..8 @thing.mailing ..8 (asked|agreed|consented|signed up|requested|subscribed|opted in|want|wish)",
-        "(withdraw*|revok*) ..5 consent ..6 @thing.mailing", "(taken|removed|struck|dropped|kept|get) (off|from) (our|the|this) [mailing|email] list !(of)", "how to (stop|cease) (getting|receiving) (it|them|these|our|such|the)", "no longer ..2 get ..1 alerts",
+        "(withdraw*|revok*) ..5 consent ..6 @thing.mailing", "(taken|removed|struck|dropped|kept|get) (off|from) (our|the|this) [mailing|email] list !(of)", "how to (stop|cease) (getting|receiving) (it|them|these|our|such|the)", "no longer (want|wish|like|care) to (get|receive) ..1 alerts",
         "(consent|opt in|opting in|opted in|agree|asked|tick ..5) ..3 (for|to) ..6 @thing.mailing",
         "(choose|choice|decide|select|say|tell us|indicate|preference*) ..6 (whether|if|which|how often|what) ..10 @thing.mailing",
         "similar (goods|products|services) ..14 @wish.end", "request no (future|further|more) (notice*|mailing*|email*|message*|letter*)", "opt out ..5 contacts", "(no longer|stop) receiv* [those|these|such|any|further|our] (emails|messages)",
