@@ -223,7 +223,7 @@ pub const WISHES: Terms = &[
     (
         "ask.other",
         &[
-            "(employees|employee|staff|staff members|personnel|workers|editors|moderators|managers|administrators|engineers|officers|directors|suppliers|advertisers|law|laws|courts|processor|processors|auditors|board)",
+            "(employees|employee|staff|staff members|administrator|personnel|workers|editors|moderators|managers|administrators|engineers|officers|directors|suppliers|advertisers|law|laws|courts|processor|processors|auditors|board)",
             "your (bank|employer|school|carrier|doctor|insurer|internet provider|telephone company)",
         ],
     ),
