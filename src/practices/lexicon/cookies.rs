@@ -54,7 +54,7 @@ pub const RULES: &[Rule] = rules! {
     fires ["We do not respond to Do Not Track signals.", "Our site does not honor DNT.", "We change nothing when a browser asks not to be tracked.", "Our site does not currently recognize browser DNT signals.", "There is no common standard for Do Not Track."]
       quiet ["We honor Do Not Track signals.", "Some sites ignore DNT; we do not.", "You may turn on Do Not Track in your browser."];
     "cookies.dnt_ignored/it" 85 raw [
-        "not ..5 (respond*|recogni*|honor*|honour*|respect*|obey*|support*|react*|act|heed|follow) [to|on|upon] (it|them|one|such|these|those|this) [request*|signal*|setting*|header*|preference*]", "(ignore*|disregard*) (it|them|such|these|this)", "(no action|nothing different|not do anything different) ..6 (it|them|one|such|these)",
+        "not ..5 (respond*|recogni*|honor*|honour*|respect*|obey*|support*|react*|act|heed|follow) [to|on|upon] (it|them|one|such|these|those|this) [request*|signal*|setting*|header*|preference*]", "(ignore*|disregard*) (it|them|such|these|this)", "(no action|nothing different|not do anything different) ..6 (it|them|one|such|these|do not track)",
     ] unless ["(third part*|advertis*|partners|(other|linked) (sites|websites|companies)) ..4", "not ..1 (ignore*|disregard*)"]
       fires ["We cannot honor these requests.", "Our site does not respond to it.", "We take no action in response to such signals."] quiet ["We honor them.", "We respond to your requests."];
     "cookies.dnt_honored/it" 82 practice [
