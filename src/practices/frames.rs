@@ -329,7 +329,11 @@ impl Clause {
                 && !self.describes(session, at, verb.start)
         };
         // "No record of yours is used …".
-        let none = passive && self.word(session, floor.max(self.lead)) == "no";
+        let none = passive
+            && matches!(
+                self.word(session, floor.max(self.lead)),
+                "no" | "none" | "nothing" | "neither"
+            );
         let denied = none
             || self.takes_no_place(session, verb)
             || self.with_nobody(session, verb)

@@ -21,6 +21,7 @@ impl Clause {
                     || self.only_secured(session, frame)
                     || self.gives_nothing(session, frame)
                     || self.has_access(session, frame)
+                    || self.is_banned(session, frame)
             }
             Action::Provide => self.unwanted(session, frame),
             Action::Collect if self.asked_against(session, frame) => true,
@@ -187,6 +188,18 @@ impl Clause {
             )
         });
         has && frame.actor == Actor::Company && near.into_iter().any(|i| word(i) == "access")
+    }
+
+    /// "Disclosure of the phone numbers of others is prohibited".
+    fn is_banned(&self, session: &Session, frame: &Frame) -> bool {
+        let noun = self.word(session, frame.start).starts_with("disclos")
+            || self.word(session, frame.start) == "sharing";
+        let subject = frame.start <= self.lead + 1;
+        let banned = |i: usize| {
+            matches!(self.word(session, i), "is" | "are")
+                && (i + 1..i + 4).any(|j| self.begins(session, j, &BANS))
+        };
+        noun && subject && (frame.end..self.tokens.len()).any(banned)
     }
 
     /// "We make our catalogue available to all readers": no data is named that could be.

@@ -74,7 +74,14 @@ fn goes_on_anew(session: &Session, unit: &Unit, frame: &Frame, at: usize) -> boo
             word(i + 1),
             "we" | "it" | "they" | "our" | "the" | "is" | "are" | "do" | "does" | "will"
         );
-        joined && subject
+        // "It is not shared and is open only to …".
+        let other_state = word(i) == "and"
+            && matches!(word(i + 1), "is" | "are")
+            && matches!(
+                word(i + 2),
+                "available" | "accessible" | "visible" | "open" | "seen" | "used" | "kept"
+            );
+        joined && subject || other_state
     };
     let says = |i: usize| matches!(word(i + 2), "do" | "does" | "will" | "may" | "can" | "shall");
     let another = |i: usize| {

@@ -36,6 +36,9 @@ pub fn weigh(session: &Session, unit: &Unit, best: &mut Vec<Finding>) {
         .into_iter()
         .any(|i| matches!(unit.clause.word(session, i), "not" | "never" | "no" | "nor"));
     best.retain(|f| !(counts(f) && negative && sales.is_empty()));
+    // "Neither your name nor … will be sold to marketers".
+    let passive = |f: &Finding| f.why == "share.sold/affirmed" && f.wording.starts_with("(sold|rented)");
+    best.retain(|f| !passive(f) || told.is_some() || !refused);
     best.retain(|f| !plain(f) || told.is_some() || !(refused || sales.is_empty()));
     let limit = denied.map(|f| limit(session, unit, f)).max_by(f32::total_cmp);
     for finding in best.iter_mut().filter(|f| f.id == SOLD) {
