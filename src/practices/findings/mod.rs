@@ -25,6 +25,8 @@ mod roles;
 mod rows;
 mod sales;
 mod speech;
+mod spoken;
+mod stated;
 mod statements;
 mod tables;
 mod taken;
@@ -75,7 +77,7 @@ pub fn find(document: &Document) -> Vec<Finding> {
     let topics = topic::topics(document, &mut session);
     let mut findings = Vec::new();
     let mut paragraph = grid::Paragraph::default();
-    let mut spoken = statements::Spoken::default();
+    let mut spoken = spoken::Spoken::default();
     let mut headed = audience::Headed::default();
     let (mut since, mut last) = (0, None);
     for unit in units(document, &topics, &mut session) {
