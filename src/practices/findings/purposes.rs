@@ -299,7 +299,8 @@ pub fn purpose_hit(
         score *= 0.95;
     }
     // "We cannot deliver it without your address": nobody denies to serve, to protect or to obey.
-    if state == State::No && matches!(purpose, Purpose::Service | Purpose::Security | Purpose::Legal) {
+    let denied = state == State::No || frame.is_some_and(|f| f.denied && state != State::Yes);
+    if denied && matches!(purpose, Purpose::Service | Purpose::Security | Purpose::Legal) {
         return None;
     }
     if state == State::OptIn && clause.of("cond.firm").next().is_some() {
