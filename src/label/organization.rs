@@ -81,6 +81,7 @@ fn name_before_we(text: &str) -> Option<String> {
         " and our ",
         " including its ",
         " together with its ",
+        " with its ",
         ", a ",
         ", an ",
     ];
@@ -122,9 +123,38 @@ fn name_at_end(text: &str) -> Option<String> {
     ) {
         name.remove(0);
     }
+    let before = words.len().checked_sub(name.len() + 1).and_then(|i| words.get(i));
+    // "With its address in Norway (“we”)".
+    if before == Some(&"in") {
+        return None;
+    }
+    // "larchSoft Ltd."
+    if let ([form], Some(before)) = (name.as_slice(), before)
+        && LEGAL_FORMS.contains(&form.trim_end_matches(['.', ',']))
+    {
+        name.insert(0, before);
+    }
     let name = name.join(" ").trim_end_matches(',').to_owned();
-    (name.len() > 2 && !name.ends_with(';')).then_some(name)
+    let scrap = name.ends_with(';') || name.contains(['"', '“', '”', '(', ')']) || is_generic(&name);
+    (name.len() > 2 && !scrap).then_some(name)
 }
+
+/// What a company is before the law, which is no name by itself.
+const LEGAL_FORMS: &[&str] = &[
+    "Ltd",
+    "Inc",
+    "LLC",
+    "Co",
+    "Corp",
+    "GmbH",
+    "AG",
+    "SA",
+    "BV",
+    "AB",
+    "AS",
+    "Limited",
+    "Foundation",
+];
 
 /// Whether a title's words before "privacy policy" name no company, but whom or what it is for: "Global Seller".
 fn is_generic(name: &str) -> bool {
@@ -138,11 +168,13 @@ const GENERIC: &[&str] = &[
     "app",
     "applicant",
     "applicants",
+    "apps",
     "business",
     "california",
     "candidate",
     "candidates",
     "children",
+    "companies",
     "company",
     "consumer",
     "consumers",
@@ -180,6 +212,7 @@ const GENERIC: &[&str] = &[
     "services",
     "shop",
     "site",
+    "sites",
     "store",
     "summary",
     "the",
@@ -236,6 +269,16 @@ mod tests {
             ),
             larch
         );
+        assert_eq!(
+            we("by Larch & Lantern Ltd., with its registered address in Norway (“we” or “us”)"),
+            larch
+        );
+        assert_eq!(we("covers our App and Sites (“we” means Larch Ltd)"), None);
+        assert_eq!(
+            we("(“Larch” or the “Larch Companies”) (collectively “we” or “us”)"),
+            None
+        );
+        assert_eq!(we("by larchSoft Ltd. (“we”)"), Some("larchSoft Ltd.".to_owned()));
         assert_eq!(we("We keep names and addresses (as “we” may)"), None);
         assert_eq!(
             name_of_owner("Welcome to Larch Inc.’s Privacy Policy."),
