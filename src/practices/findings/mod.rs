@@ -37,7 +37,7 @@ mod whose;
 
 use super::names::Names;
 use super::reader::Reader;
-use super::taxonomy::{Id, Kind};
+use super::taxonomy::{Id, Kind, Statement};
 use super::topic::{self, Topic};
 use crate::document::{Document, Span};
 use crate::practices::taxonomy::State;
@@ -94,6 +94,11 @@ pub fn find(document: &Document) -> Vec<Finding> {
             continue;
         }
         if unit.topic == Topic::Definitions {
+            continue;
+        }
+        // What a browser's signal is, no company does.
+        let signal = Id::Stated(Statement::CookiesDoNotTrack);
+        if !unit.clause.names_company() && matches.iter().any(|m| m.id == signal) {
             continue;
         }
         let flow = flow::read(&session, &unit);

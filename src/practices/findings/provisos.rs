@@ -83,6 +83,14 @@ fn before(session: &Session, unit: &Unit, at: usize) -> Option<Range<usize>> {
         word(start),
         "if" | "once" | "when" | "where" | "after" | "should" | "whenever" | "opting" | "by"
     );
+    // "In such case, we do not …": the sentence before says in which.
+    let case = |i: usize| word(i) == "case" || word(i) == "cases";
+    if word(start) == "in"
+        && matches!(word(start + 1), "such" | "that" | "this" | "these" | "those")
+        && case(start + 2)
+    {
+        return Some(start..start + 3);
+    }
     // "An opt-out means that we do not …".
     let means = (start + 1..at.min(start + 8)).find(|&i| matches!(word(i), "means" | "mean" | "ensures"));
     if let Some(means) = means.filter(|&i| (i..at).any(|j| word(j) == "we")) {

@@ -27,6 +27,9 @@ pub fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option
     {
         return None;
     }
+    if id.section() == Section::Choices && refused_to_reader(session, unit, found) {
+        return (!limited_refusal(session, unit)).then_some(State::No);
+    }
     if deniable(id) && denied_first(session, unit, found) {
         return Some(State::No);
     }
@@ -119,4 +122,58 @@ fn leave(id: Id) -> Leave {
         Id::Stated(Statement::CookiesUsed | Statement::CookiesRequired) => Leave::Usual,
         _ => Leave::Optional,
     }
+}
+
+/// "You cannot opt out", "members will not be able to delete …": the choice is refused.
+fn refused_to_reader(session: &Session, unit: &Unit, found: &Match) -> bool {
+    let word = |i: usize| unit.clause.word(session, i);
+    let reader = |i: usize| matches!(word(i), "you" | "users" | "members" | "customers" | "visitors");
+    let able = |i: usize| match word(i) {
+        "can" | "may" | "could" => true,
+        "will" | "would" => (word(i + 2), word(i + 3)) == ("be", "able"),
+        _ => false,
+    };
+    let supposed = |i: usize| {
+        matches!(
+            word(i),
+            "if" | "when" | "where" | "unless" | "that" | "because" | "although" | "so"
+        )
+    };
+    let from = found.start.saturating_sub(6).max(unit.clause.lead);
+    (from..found.start + 1).any(|not| {
+        let stops = |i: usize| matches!(word(i), "," | ";" | "but" | "and" | "only" | "without" | "unless");
+        word(not) == "not"
+            && not >= 2
+            && able(not - 1)
+            && reader(not - 2)
+            && !supposed(not.wrapping_sub(3))
+            && !(not..found.start).any(stops)
+    })
+}
+
+/// "You cannot opt out of service announcements": some messages only.
+fn limited_refusal(session: &Session, unit: &Unit) -> bool {
+    let some = [
+        "service",
+        "administrat",
+        "transaction",
+        "essential",
+        "necessary",
+        "operational",
+        "certain",
+        "some",
+        "these",
+        "such",
+        "all",
+        "unless",
+        "except",
+        "without",
+        "until",
+        "legal",
+        "important",
+        "required",
+        "if",
+        "by",
+    ];
+    (unit.clause.lead..unit.clause.tokens.len()).any(|i| unit.clause.begins(session, i, &some))
 }

@@ -8,7 +8,7 @@ pub const RULES: &[Rule] = rules! {
     ] fires ["We process your data on the basis of your consent.", "You may withdraw your consent at any time."] quiet ["By using this site you consent to this policy.", "We will ask you first."];
     "legal.contract/basis" 84 raw [
         "(perform*|performance|fulfil*|execut*|necessary for|conclu*|enter* into) ..6 [our|the|a|an] (contract*|agreement*) ..6 (with you|to which you|you|between)", "(perform*|performance of) [a|our|the|any|an] [contractual] (contract*|agreement|obligation*)", "(fulfil*|execut*|execution of|honour*|honor*) [a|our|the|any|an|your] (contract|contracts)", "(on the basis of|based on|because of) [a|our|the|any|your] [existing] (contract|contracts)", "contractual (necessity|obligation*|basis|relationship)", "(legal|lawful) (basis|ground*|bases) ..12 contract*", "contract* ..10 (legal|lawful) (basis|ground*|bases)", "(steps|measures) ..5 (prior to|before) entering", "art* 6 1 ..2 b",
-    ] unless ["(have|has|had) entered into", "data processing (agreement|addendum|contract)", "(no one|nobody|not|no|neither|nor) ..6 contractual"]
+    ] unless ["contractual obligation*", "contract* ..3 (with|between) (our|the|third|other) ..2 (partner*|dealer*|customer*|recipient*|supplier*|part*)", "(have|has|had) entered into", "data processing (agreement|addendum|contract)", "(no one|nobody|not|no|neither|nor) ..6 contractual"]
       fires ["We need your address for the performance of our contract with you.", "We use it to fulfil a contract.", "We do so on the basis of our contract."] quiet ["Our contractors are bound to secrecy.", "We have entered into an agreement with you.", "You are under no contractual obligation to answer."];
     "legal.legitimate_interest/basis" 90 raw [
         "legitimate [business|commercial|and|overriding|private] interest*", "art* 6 1 ..2 f",
@@ -16,7 +16,7 @@ pub const RULES: &[Rule] = rules! {
       fires ["We rely on our legitimate interests."] quiet ["Products that may interest you.", "For legitimate purposes"];
     "legal.obligation/basis" 76 raw [
         "(comply*|compliance|fulfil*|meet|satisfy|perform*|discharge) ..6 (legal|regulatory|statutory) [and|or] [regulatory|legal] (obligation*|dut*|requirement*)", "(legal|statutory|regulatory) (obligation*|dut*)", "(legal|lawful) (basis|ground*|bases) ..12 obligation*", "obligat* (by|under) [applicable] law", "art* 6 1 ..2 c", "(required|obliged|obligated) (by|under) [applicable|the] law*", "(comply*|compliance) with [applicable|our|all|relevant|any] (law*|legal|regulations)",
-    ] unless ["(consent|permission) ..3 (where|when|if) ..2 (required|obliged) (by|under)", "(where|when|if) ..2 (required|obliged) (by|under) ..2 law* ..6 (consent|permission)"]
+    ] unless ["disclosures required", "(consent|permission) ..3 (where|when|if) ..2 (required|obliged) (by|under)", "(where|when|if) ..2 (required|obliged) (by|under) ..2 law* ..6 (consent|permission)"]
       fires ["We process invoices to comply with our legal obligations."] quiet ["You are under no obligation to answer.", "We obey our customers."];
     "legal.dpo/named" 92 practice [
         "(data protection|privacy|data privacy) [compliance] (officer|officers|lead|manager|contact person)", "chief privacy officer", "dpo", "data protection representative",

@@ -104,6 +104,8 @@ pub const DECOYS: Terms = &[
             "depend* (on|upon) (how|what|which|your|the) ..7 you [are] (use*|using|choose*|select*|visit*|interact*|do|doing|manage*)",
             "(time|period|duration) [that is] (necessary|needed|required) for the purpose* for which ..4 (collected|provided|given|obtained|processed|submitted)",
             "(confirmation|right) (of|to know|to confirm|as to) whether",
+            "non (personali*|tailored|targeted)",
+            "modelling ..3 audience*",
             "(notify|inform|tell|alert) (you|users|members|customers|affected ..2) ..10 (change*|changed|breach*|compromised|revis*|policy|notice|statement) !(..2 order)",
             "(change*|breach*|compromised) ..8 (notify|inform|tell|alert) (you|users|members|customers) ..6",
             "(provid*|giv*|offer*) (you|users|customers|visitors) [with] [the|a|an|some|several|certain|more|clear|your] (means|way|ways|opportunit*|option*|choice*|ability|chance|notice|control)",
