@@ -19,6 +19,10 @@ impl Clause {
         if !self.names_data(verb.end, verb.end + 9) {
             return None;
         }
+        // "Choose a password that nobody else knows".
+        if (verb.start.saturating_sub(5)..verb.start).any(|i| self.word(session, i).starts_with("password")) {
+            return None;
+        }
         // "We do not allow advertisers to see your name".
         let lets = |i: usize| {
             let stems = ["allow", "enabl", "permit", "let", "authori"];

@@ -22,6 +22,7 @@ impl Clause {
                     || self.gives_nothing(session, frame)
                     || self.has_access(session, frame)
                     || self.is_banned(session, frame)
+                    || self.keeps_password(session, frame)
             }
             Action::Provide => self.unwanted(session, frame),
             Action::Collect if self.asked_against(session, frame) => true,
@@ -188,6 +189,15 @@ impl Clause {
             )
         });
         has && frame.actor == Actor::Company && near.into_iter().any(|i| word(i) == "access")
+    }
+
+    /// "2. Never share the password with anyone": advice, whoever seems to give it.
+    fn keeps_password(&self, session: &Session, frame: &Frame) -> bool {
+        let word = |i: usize| self.word(session, i);
+        let secret = (frame.end..frame.end + 4)
+            .any(|i| matches!(word(i), "password" | "passwords" | "passcode" | "pin"));
+        let never = (frame.start.saturating_sub(3)..frame.start).any(|i| matches!(word(i), "not" | "never"));
+        secret && never && !(self.lead..frame.start).any(|i| word(i) == "we")
     }
 
     /// "Disclosure of the phone numbers of others is prohibited".

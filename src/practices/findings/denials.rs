@@ -229,7 +229,13 @@ pub fn denied_first(session: &Session, unit: &Unit, found: &Match) -> bool {
     };
     before.len() <= 12
         && !before.into_iter().any(condition)
-        && found.start <= not + 9
+        && found.start
+            <= not
+                + if id == Id::Stated(Statement::LegalAutomatedDecisions) {
+                    24
+                } else {
+                    9
+                }
         && !(not..clause.tokens.len()).any(leaves)
 }
 

@@ -101,7 +101,13 @@ pub fn find(session: &Session, document: &Document, unit: &Unit, findings: &mut 
         (start.saturating_sub(reach)..start).any(|i| words.iter().any(|w| word(i).starts_with(w)))
     };
     let verb = clause.frames.iter().rev().find(|f| f.start < start);
-    let others_keep = verb.is_some_and(|f| f.actor == Actor::Third);
+    // "We review this policy every year."
+    let stems = ["review", "updat", "revis"];
+    let text = ["policy", "notice", "statement", "page"];
+    let around = start.saturating_sub(12).max(clause.lead)..(end + 8).min(clause.tokens.len());
+    let reviewed = around.clone().any(|i| clause.begins(session, i, &stems))
+        && around.into_iter().any(|i| text.contains(&word(i)));
+    let others_keep = reviewed || verb.is_some_and(|f| f.actor == Actor::Third);
     // "In the last twelve months we retained …": it looks back.
     let looks_back = matches!(word(start.wrapping_sub(1)), "last" | "prior" | "previous");
     let fades = says(FADES, 0) && says(STORED, 0);

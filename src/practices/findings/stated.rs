@@ -78,10 +78,26 @@ pub fn state_of(session: &Session, unit: &Unit, found: &Match, id: Id) -> Option
                 (Kind::Practice, None) if denies_less(session, unit, found, id) => None,
                 (Kind::Practice, None) => outright(session, unit, found.end).then_some(State::No),
                 (Kind::Statement, _) => {
-                    let refused = refused(session, unit, found) && !out_of_hand(session, unit, found);
+                    let refused = refused(session, unit, found)
+                        && !out_of_hand(session, unit, found)
+                        && !only_named(session, unit, found, id);
                     refused.then_some(State::No)
                 }
             }
+        }
+        // "Your data is never used for targeted ads": the denied verb stands inside the wording.
+        Polarity::Practice
+            if id.kind() == Kind::Practice
+                && clause.frames.iter().any(|f| {
+                    f.denied && f.passive_from.is_some() && found.start <= f.start && f.end <= found.end
+                }) =>
+        {
+            let open = proviso(session, unit, found.start).is_some()
+                || clause.of("cond.consent").next().is_some()
+                || clause.of("cond.except").next().is_some()
+                || id == Id::Stated(Statement::CookiesUsed)
+                    && !of_all_cookies(session, clause, clause.lead, clause.tokens.len());
+            (!open && outright(session, unit, found.end)).then_some(State::No)
         }
         // A "not" inside the wording leaves open what it denies.
         Polarity::Practice => {
@@ -176,4 +192,14 @@ fn limited_refusal(session: &Session, unit: &Unit) -> bool {
         "by",
     ];
     (unit.clause.lead..unit.clause.tokens.len()).any(|i| unit.clause.begins(session, i, &some))
+}
+
+/// "We do not have advertising": it denies adverts, and no choice about them.
+fn only_named(session: &Session, unit: &Unit, found: &Match, id: Id) -> bool {
+    let offers = [
+        "opt", "choice", "choos", "control", "prefer", "setting", "refus", "object", "declin", "limit",
+        "stop",
+    ];
+    id == Id::Stated(Statement::ChoiceAdvertising)
+        && !(found.start.saturating_sub(6)..found.end + 3).any(|i| unit.clause.begins(session, i, &offers))
 }
