@@ -197,7 +197,10 @@ impl Clause {
         let secret = (frame.end..frame.end + 4)
             .any(|i| matches!(word(i), "password" | "passwords" | "passcode" | "pin"));
         let never = (frame.start.saturating_sub(3)..frame.start).any(|i| matches!(word(i), "not" | "never"));
-        secret && never && !(self.lead..frame.start).any(|i| word(i) == "we")
+        // "Your password gives access to …".
+        let subject = (frame.start.saturating_sub(2)..frame.start).any(|i| word(i) == "password");
+        subject && frame.actor == Actor::Company && frame.passive_from.is_none()
+            || secret && never && !(self.lead..frame.start).any(|i| word(i) == "we")
     }
 
     /// "Disclosure of the phone numbers of others is prohibited".
