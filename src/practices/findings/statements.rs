@@ -88,6 +88,16 @@ pub fn find(
         let Some(state) = state_of(session, unit, found, id) else {
             continue;
         };
+        // "Do not post your number if you do not want it to be public": a warning offers no choice.
+        let warned = warns(session, unit);
+        if warned && id.section() == Section::Choices {
+            continue;
+        }
+        let state = if warned && state == State::OptOut {
+            State::Yes
+        } else {
+            state
+        };
         let strange = told_elsewhere(unit, found, id)
             || about_others(unit, found)
                 && id != Id::Stated(Statement::SecurityAudit)
@@ -260,4 +270,11 @@ fn value(document: &Document, unit: &Unit, id: Id) -> Option<String> {
     mail.map(|m| m.split('?').next().unwrap_or(m).to_owned())
         .or_else(|| written.map(clean))
         .or_else(|| in_sentence.map(|l| l.target.clone()).next())
+}
+
+/// "Do not post …", "avoid sharing …": whether the sentence begins as a warning.
+fn warns(session: &Session, unit: &Unit) -> bool {
+    let word = |i: usize| unit.clause.word(session, unit.clause.lead + i);
+    let first = usize::from(word(0) == "please");
+    matches!(word(first), "avoid" | "never") || (word(first), word(first + 1)) == ("do", "not")
 }

@@ -49,6 +49,8 @@ pub const DECOYS: Terms = &[
     (
         "decoy.place",
         &[
+            "(any|other|another|the) [other] (country|countries|region|regions|place|places) (where|in which) (we|our|they|such)",
+            "(stored|processed|transferred|held|kept) ..6 (in|within|outside) your (region|country|jurisdiction|state)",
             "(our|their|its|other|store|office|server|business|retail|secure|different|offline|data center|these|new|any|same|multiple|various|those) (location|locations)",
             "(located|location) (in|at|outside !(of|your|the|his|her|their)|of our)",
             "location (where|of the)",

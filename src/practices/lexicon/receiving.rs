@@ -36,7 +36,7 @@ pub const RULES: &[Rule] = rules! {
         "(resulting|combined) (company|body|entity|organi*) (will|would|may) (receive|hold|get) ..4 (data|information|records|details)",
         "(one of|among) the (transferred|acquired) [business] assets", "(data|information|records|files) ..9 change hands",
         "(if|should|when|were) ..5 (change|changes|changed) [its] (hands|owners|ownership) ..12 (information|data|records|file|files|list|database)",
-    ] unless ["(have|has|not|never|we) [not|ever] (sold|bought|acquired)", "your ..1 (change|changes|changed) hands"]
+    ] unless ["opt out of ..2 (sale|sharing)", "sale of (the|your|their|personal) ..2 (information|data)", "(have|has|not|never|we) [not|ever] (sold|bought|acquired)", "your ..1 (change|changes|changed) hands"]
       fires ["If our mill is ever sold, the customer files go with it.", "Your records may be passed to a new owner.", "In such transactions customer data is generally among the transferred assets."] quiet ["We do not sell your data.", "We acquired a new loom last year.", "During the last year we have sold such data.", "We sell towels and bath mats."];
     "recipient.authorities/handed" 80 practice [
         "(give|given|hand*|turn*|furnish*|report*|disclos*|communicat*|notif*|provide*|supply|supplied|shar*|show|shown|pass*|forward*|tell|told|surrender*|releas*|made known|transmit*|submit*|refer*) ..16 (police|sheriff|constabulary|coroner|medical examiner|inspectorate|district attorney|tax office|customs|immigration|ministry|prosecutor*|courts|judge|health department*|authorities|officials|law enforcement|competent agency|government agenc*)",
