@@ -122,6 +122,9 @@ pub const DECOYS: Terms = &[
     (
         "decoy.web",
         &[
+            "(name|names|title|titles) of [the|a|your] [internet] (app|apps|page|pages|file|files|product|products|game|games|video|videos|property|isp|provider|web|website|domain)",
+            "connection (details|speed|type|information)",
+            "diagnosis (purpose*|of (problem*|error*|fault*))",
             "(our|other|third party|linked|their|these|those|the|this|such|any|external) (page|pages|content|website|websites|site|sites|articles|videos|features|links|areas)",
             "privacy (settings|preferences|policy|statement|notice)",
             "browser (settings|setting|preferences|window*|help|menu|controls|options|software|to|will|and|or)",

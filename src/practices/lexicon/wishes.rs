@@ -256,7 +256,7 @@ pub const RULES: &[Rule] = rules! {
     "choice.opt_out_contact/wish" 70 raw [
         "@wish.end ..18 @means.write", "@means.write ..18 @wish.end", "should you not (agree|wish|want|like|consent) ..24 (contact|write|call|email|tell|notify|inform)",
         "(text|reply|texting|replying|send|sending|respond) [with|to any|to our|to one of our] ..6 (stop|remove|quit|unsubscribe|cancel)",
-    ] unless ["(page|form|link|box) and let us know", "not agree", "not [to|want to|wish to] (give|provide|tell|share) [us|with us] ..3 (email|phone|telephone|number|address)", "not (want|wish) ..8 sent to us", "(contact|call|write to|ask) (the|that|these|those) (advertiser*|sponsor*|third|sender*|shop*|partner*)", "(employee*|staff)"]
+    ] unless ["responsible for contacting", "(page|form|link|box) and let us know", "not agree", "not [to|want to|wish to] (give|provide|tell|share) [us|with us] ..3 (email|phone|telephone|number|address)", "not (want|wish) ..8 sent to us", "(contact|call|write to|ask) (the|that|these|those) (advertiser*|sponsor*|third|sender*|shop*|partner*)", "(employee*|staff)"]
       fires ["Write to the secretary and have your name struck off the list.", "Reply QUIT to any of our texts."] quiet ["Call us to order.", "We may contact you by phone."];
     "choice.opt_in/asked" 70 raw [
         "(only|solely|unless|provided|where|when|once|until|because|so far as|if|to|those) [that|if|when|where|to|by|the] [so] (you|users|customers|members|someone|those|people|subscribers|parents|a parent|patients|visitors|guests|the customer|the user|clients) [who|either] [have|has|had|first|are] [expressly|specifically|explicitly|first|actively|ourselves|yourself] (asked|agree|agreed|agrees|consent|consented|consents|opt in|opted in|let us|allow us|allowed us|permit us|permitted|say yes|said yes|said so|say so|told us to|instructed|(authorised|authorized)|approve|approved|tick|ticked|switched ..3 on|turned ..3 on|turn ..3 on|signed|enabled it|joined)",
@@ -277,7 +277,7 @@ pub const RULES: &[Rule] = rules! {
         "(participation|participating|answering|completing|filling|registration|registering|providing|taking part|giving) ..8 (voluntary|optional|your choice|up to you|your decision|a matter of choice)",
         "(parent*|guardian*) ..3 (decide*|agree*|approve*|consent*|sign*)",
         "(off|disabled|switched off|unticked) (by default|until you|unless you)",
-    ] unless ["if you ask us to (delete|remove|stop|correct|erase)", "(our|publisher|author|our own) [prior|written|express] [written] (approval|consent|permission|(authorisation|authorization))", "(opt out|unsubscrib*|withdraw*) ..20", "unless you ..3 (otherwise|(tell|ask|inform) us (not|to stop))", "(agree|agreed) to (this|these|our|the terms)", "so [that] you ..5"]
+    ] unless ["(agent|agents) ..8 (permission|authorization|authorisation)", "(permission|authorization|authorisation) ..4 (agent|agents)", "authorized an agent", "if you ask us to (delete|remove|stop|correct|erase)", "(our|publisher|author|our own) [prior|written|express] [written] (approval|consent|permission|(authorisation|authorization))", "(opt out|unsubscrib*|withdraw*) ..20", "unless you ..3 (otherwise|(tell|ask|inform) us (not|to stop))", "(agree|agreed) to (this|these|our|the terms)", "so [that] you ..5"]
       fires ["Your consent is sought before that.", "We do nothing till you say yes.", "We publish your picture only if you have agreed.", "Filling in this field is up to you.", "Your doctor hears of it with your written approval."] quiet ["You may opt out at any time.", "Our approval is needed.", "We remember it so that you do not have to provide it again."];
     "choice.browser/switch" 70 raw [
         "@wish.off ..8 @thing.switched ..14 @means.browser", "@means.browser ..14 @wish.off ..8 @thing.switched", "@thing.switched ..9 @wish.off ..14 @means.browser", "@means.browser ..14 @thing.switched ..9 @wish.off", "@wish.off ..8 @means.browser ..10 @thing.switched",
@@ -313,7 +313,7 @@ pub const RULES: &[Rule] = rules! {
         "@wish.end ..4 (@actor.third|@recipient.analytics|@recipient.advertisers) ..12 (<url>|go to|visit|click*|see|on (their|its|the) ..2 (site|website|page))",
     ] unless ["we ..3 (opt|decline)", "(our|us) ..2 (opt out|newsletter)", "(complaint*|seal|certified)", "@thing.mailing"]
       fires ["Each company stops it on its own site when you opt out there.", "You may turn it off on their own page.", "Opt out of their tracking there.", "Some ad networks allow you to opt out."] quiet ["You may opt out of our newsletter.", "Our partners provide data."];
-    "choice.marketing/this" 52 raw ["@wish.this"] unless ["(cannot|can not|unable to) unsubscribe ..3"]
+    "choice.marketing/this" 52 raw ["@wish.this"] unless ["responsible for contacting", "(cannot|can not|unable to) unsubscribe ..3"]
       fires ["You can ask to be left off that list."] quiet ["You can delete this."];
     "choice.marketing/wish" 66 raw [
         "(@wish.end|@wish.off.switch) ..11 @thing.mailing", "@thing.mailing ..13 (@wish.end|@wish.off.switch)",
@@ -324,7 +324,7 @@ pub const RULES: &[Rule] = rules! {
         "(choose|choice|decide|select|say|tell us|indicate|preference*) ..6 (whether|if|which|how often|what) ..10 @thing.mailing",
         "similar (goods|products|services) ..14 @wish.end", "request no (future|further|more) (notice*|mailing*|email*|message*|letter*)", "opt out ..5 contacts", "(no longer|stop) receiv* [those|these|such|any|further|our] (emails|messages)",
         "@thing.mailing ..10 (your choice|your option|up to you|if you (wish|want|like|ask|agree))", "not (to receive|want to hear|wish to hear|want to be contacted|wish to be contacted) ..6 (from us|by us|email|emails|mail|calls|messages)",
-    ] unless ["not mean ..5 (no longer|stop)", "(employees|staff) ..6 @thing.mailing", "@thing.mailing (code*|purposes only)", "(law|laws|act) ..4 @thing.mailing", "(cannot|can not|unable to) (unsubscribe|opt out)", "(use|uses|used|using) ..4 to (exclude|suppress) ..1"]
+    ] unless ["responsible for contacting", "not mean ..5 (no longer|stop)", "(employees|staff) ..6 @thing.mailing", "@thing.mailing (code*|purposes only)", "(law|laws|act) ..4 @thing.mailing", "(cannot|can not|unable to) (unsubscribe|opt out)", "(use|uses|used|using) ..4 to (exclude|suppress) ..1"]
       fires ["Say no to our brochures when you order.", "Leaflets go out only to those who asked for them.", "You may request no future mailings."] quiet ["We send a newsletter every month.", "You may delete your account."];
     "choice.advertising/wish" 81 raw [
         "(@wish.end|@wish.off.switch|limit|prevent) ..8 @thing.adverts", "@thing.adverts ..14 @wish.end", "@thing.adverts ..14 @wish.off (them|it|this|these|off|at|in|by|under)", "@thing.adverts ..10 (be|been) @wish.off.switch",
