@@ -22,6 +22,7 @@ impl Clause {
                     || self.gives_nothing(session, frame)
                     || self.has_access(session, frame)
                     || self.is_banned(session, frame)
+                    || self.to_company(session, frame)
                     || self.keeps_password(session, frame)
             }
             Action::Provide => self.unwanted(session, frame),
@@ -138,6 +139,13 @@ impl Clause {
             (_, "to" | "with") => frame.end + 1,
             _ => return false,
         };
+        // "Messages are forwarded to your mailbox".
+        let places = [
+            "email", "mailbox", "inbox", "phone", "device", "computer", "address", "screen",
+        ];
+        if word(goal) == "your" && places.contains(&word(goal + 1)) {
+            return true;
+        }
         let alone = !matches!(word(goal + 1), "and" | "or") || !self.names_other(goal + 2, 4);
         matches!(word(goal), "you" | "us" | "yourself" | "ourselves") && alone
     }
@@ -201,6 +209,20 @@ impl Clause {
         let subject = (frame.start.saturating_sub(2)..frame.start).any(|i| word(i) == "password");
         subject && frame.actor == Actor::Company && frame.passive_from.is_none()
             || secret && never && !(self.lead..frame.start).any(|i| word(i) == "we")
+    }
+
+    /// "These partners may share what you did on their pages with us": it comes to the company.
+    fn to_company(&self, session: &Session, frame: &Frame) -> bool {
+        let word = |i: usize| self.word(session, i);
+        let us = |i: usize| matches!(word(i), "with" | "to") && word(i + 1) == "us";
+        let end = (frame.end..frame.end + 20)
+            .find(|&i| matches!(word(i), ";" | "which" | "and") || self.frames_at(i));
+        frame.actor == Actor::Third && (frame.end..end.unwrap_or(frame.end + 20)).any(us)
+    }
+
+    /// Whether a verb of giving or taking stands at `at`.
+    fn frames_at(&self, at: usize) -> bool {
+        self.of("verb.").any(|(m, _)| m.start == at)
     }
 
     /// "Disclosure of the phone numbers of others is prohibited".
