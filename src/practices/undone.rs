@@ -130,6 +130,20 @@ impl Clause {
     /// "We make the shop available to you", "it is shown to us", "we sell you tickets".
     fn to_reader(&self, session: &Session, frame: &Frame) -> bool {
         let word = |i: usize| self.word(session, i);
+        // "We do not sell our products to minors".
+        let goods = [
+            "product",
+            "service",
+            "good",
+            "merchandise",
+            "item",
+            "room",
+            "ticket",
+        ];
+        let good = (frame.end..frame.end + 6).any(|i| self.begins(session, i, &goods));
+        if frame.action == Action::Sell && good && !self.names_data(frame.end, frame.end + 6) {
+            return true;
+        }
         // "We sell you tickets".
         if frame.action == Action::Sell && word(frame.end) == "you" {
             return true;
@@ -214,7 +228,9 @@ impl Clause {
     /// "These partners may share what you did on their pages with us": it comes to the company.
     fn to_company(&self, session: &Session, frame: &Frame) -> bool {
         let word = |i: usize| self.word(session, i);
-        let us = |i: usize| matches!(word(i), "with" | "to") && word(i + 1) == "us";
+        let ours =
+            |i: usize| word(i) == "our" && self.begins(session, i + 1, &["serv", "site", "web", "platform"]);
+        let us = |i: usize| matches!(word(i), "with" | "to") && (word(i + 1) == "us" || ours(i + 1));
         let end = (frame.end..frame.end + 20)
             .find(|&i| matches!(word(i), ";" | "which" | "and") || self.frames_at(i));
         frame.actor == Actor::Third && (frame.end..end.unwrap_or(frame.end + 20)).any(us)

@@ -29,7 +29,7 @@ pub fn supposed(session: &Session, unit: &Unit, found: &Match) -> bool {
     let Some(not) = (found.start..found.end).find(denies) else {
         return false;
     };
-    let from = not.saturating_sub(9).max(unit.clause.lead);
+    let from = not.saturating_sub(14).max(unit.clause.lead);
     let mut near = (from..not).rev().take_while(|&i| !matches!(word(i), "," | ";"));
     near.any(|i| {
         matches!(

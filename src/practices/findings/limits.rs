@@ -24,6 +24,12 @@ pub fn left_open(session: &Session, unit: &Unit, frame: &Frame, mention: &Mentio
             "indefinitely" | "forever" | "permanently" | "longer" | "beyond" | "ever" | "perpetuity"
         )
     };
+    // "We no longer need to process it", "we don't keep it": the end of a need, and how long.
+    let needed = (frame.start.saturating_sub(3)..frame.start).any(|i| matches!(word(i), "need" | "needs"));
+    let kept = matches!(word(frame.start), "keep" | "keeps" | "kept") && frame.group == frame.start;
+    if needed || kept {
+        return true;
+    }
     let lawless = |i: usize| word(i) == "without" && matches!(word(i + 1), "a" | "any" | "your" | "the");
     if (mention.end..unit.clause.tokens.len()).any(|i| lasting(i) || word(i) == "directly")
         || (unit.clause.lead..frame.start).any(lawless)

@@ -96,7 +96,8 @@ pub fn recipient_hit(
                     score *= PARTIAL;
                 }
                 // "We do not give your name to advertisers" leaves all else.
-                one_kind = of_one_kind(clause, frame);
+                // "We do not sell it to third parties" leaves what they get for nothing.
+                one_kind = of_one_kind(clause, frame) || frame.action == Action::Sell;
                 // "We do not share it with advertisers." leaves nothing; a longer sentence may.
                 let ends = mention.end + 1 >= clause.tokens.len();
                 score *= if ends && how == Said::Outright { 0.97 } else { 0.6 };

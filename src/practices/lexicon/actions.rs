@@ -280,7 +280,6 @@ pub const CONDITIONS: Terms = &[
             "request* ..4 not",
             "not (responsible|liable|control*|endorse|guarantee*|warrant*|intended|directed|apply)",
             "is not (a|secure|100|possible to (guarantee|ensure|promise|control))",
-            "not otherwise",
             "decide* not to",
             "(can|could) not (guarantee|ensure|control|be held|be guaranteed|promise|warrant|access|be responsible)",
             "without (limitation|notice|charge|prior notice|restriction|undue|being|unreasonable)",

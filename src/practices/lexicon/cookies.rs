@@ -32,13 +32,14 @@ pub const RULES: &[Rule] = rules! {
     ] fires ["Our partners use cookies to show you targeted ads.", "We show ads based on your visits to other sites.", "They set cookies and follow you across other websites."] quiet ["We use cookies to keep your cart.", "Our magazine carries advertisements."];
     "cookies.fingerprinting/device" 85 practice [
         "(device|browser|digital|canvas) fingerprint*", "fingerprinting", "(statistical|probabilistic) (identifier*|matching|id*)", "(link*|match*|associat*|recogniz*) ..5 (across|multiple) [your|different|multiple] devices",
-    ] fires ["We may use device fingerprinting to stop fraud."] quiet ["Staff sign in with a fingerprint reader."];
+    ] unless ["algorithmic fingerprinting"]
+      fires ["We may use device fingerprinting to stop fraud."] quiet ["Staff sign in with a fingerprint reader."];
     "cookies.session_replay/named" 85 practice [
         "session (replay*|recording*)", "(record*|replay*|captur*) ..5 (mouse|keystroke*|session*|scroll*|screen) [movement*|click*|activity]", "heat map*", "heatmap*", "mouse (movement*|click*|hover*)", "(fullstory|mouseflow|crazy egg|inspectlet|logrocket)", "(microsoft|ms|use|uses|using|via|hotjar [,] [and|or]) clarity",
     ] fires ["We use session replay to see how you move through the site.", "The tool records mouse movements."] quiet ["We record the date of your visit."];
     "cookies.required/must" 85 practice [
         "cookies (are|is|must be) [absolutely|strictly|also] (required|needed|enabled|necessary|essential|turned on|accepted|mandatory)", "(must|need to|have to|required to) (accept|enable|allow|have|permit) .. cookies", "(strictly necessary|essential|necessary|required) cookies", "cookie* ..16 (work|function) without (it|them)", "cookies ..4 (necessary|essential|required) (for|to)", "(require*|requires) ..4 (cookies)",
-    ] unless ["consent", "not (need|have|required)", "(consent|permission|agreement) (is|are|will be) (required|needed|necessary)"] fires ["Cookies are required to use the shop.", "You must enable cookies to sign in.", "You cannot refuse these cookies, because the site does not work without them."] quiet ["You may refuse cookies.", "We use cookies to count visits."];
+    ] unless ["non (essential|necessary|required)", "consent", "not (need|have|required)", "(consent|permission|agreement) (is|are|will be) (required|needed|necessary)"] fires ["Cookies are required to use the shop.", "You must enable cookies to sign in.", "You cannot refuse these cookies, because the site does not work without them."] quiet ["You may refuse cookies.", "We use cookies to count visits."];
     "cookies.do_not_track/named" 95 raw [
         "do not track", "dnt", "(donottrack)", "(tracking|browser) signal*", "(signal*|header*|setting*|flag*|request*|preference*|browser*) ..6 not to (be tracked|track [you|them|users])", "(tracking preference*|tracking protection|no tracking) (signal*|setting*|header*|request*|expression|flag*)",
     ] unless ["(global privacy control|gpc|opt out) ..2 signal*", "(we|sites|site|website|it|services|app|and|staff) do not track (you|your|users|visitors|the|our|what|which|individual*|people|any|how|location*|across|anyone|anything)"] fires ["We do not respond to Do Not Track signals.", "DNT: we ignore it."] quiet ["We do not sell or track.", "We do not track you on other sites."];

@@ -122,6 +122,7 @@ pub const DECOYS: Terms = &[
     (
         "decoy.web",
         &[
+            "degree of (protection|security|care|risk)",
             "entry into (such|a|the|any|this)",
             "(name|names|title|titles) of [the|a|your] [internet] (app|apps|page|pages|file|files|product|products|game|games|video|videos|property|isp|provider|web|website|domain)",
             "connection (details|speed|type|information)",
