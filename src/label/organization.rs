@@ -55,6 +55,9 @@ fn name_in_title(title: &str) -> Option<String> {
     let fits = |s: &String| {
         (2..60).contains(&s.len()) && s.starts_with(|c: char| c.is_uppercase()) && !is_generic(s)
     };
+    let before = before
+        .trim_start_matches("Welcome to ")
+        .trim_start_matches("the ");
     let before = before.trim_end_matches("'s").trim_end_matches("’s").to_owned();
     Some(before).filter(fits).or(Some(after).filter(fits))
 }
@@ -243,6 +246,10 @@ mod tests {
             Some("Larch & Lantern")
         );
         assert_eq!(name_in_title("Privacy Policy | Larch").as_deref(), Some("Larch"));
+        assert_eq!(
+            name_in_title("Welcome to the Larch Privacy Policy").as_deref(),
+            Some("Larch")
+        );
         assert_eq!(name_in_title("Our Privacy Policy"), None);
         assert_eq!(
             name_before_we("At Larch & Lantern Ltd. (“we”, “us”) we care.").as_deref(),
