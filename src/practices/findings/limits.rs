@@ -37,7 +37,7 @@ pub fn left_open(session: &Session, unit: &Unit, frame: &Frame, mention: &Mentio
         return true;
     }
     let demands = ["requir", "need", "demand", "mandat", "want", "call"];
-    let demanded = |i: usize| demands.iter().any(|stem| word(i).starts_with(stem));
+    let demanded = |i: usize| unit.clause.begins(session, i, &demands);
     (frame.start..frame.end).any(demanded) && word(mention.start.wrapping_sub(1)) != "no"
 }
 
@@ -90,7 +90,7 @@ fn others_kind(clause: &Clause) -> bool {
 /// Whether those who get nothing are but some: "… with advertisers", "… with Site Gauge", and not "… with third parties".
 pub fn names_some(session: &Session, clause: &Clause) -> bool {
     let word = |i: usize| clause.word(session, i);
-    let to = |i: &usize| {
+    let to = |i: usize| {
         let goal = |at: usize| clause.others().any(|m| m.start >= at && m.start < at + 4);
         let general = [
             "any",
@@ -104,12 +104,13 @@ pub fn names_some(session: &Session, clause: &Clause) -> bool {
             "someone",
             "every",
         ];
-        matches!(word(*i), "with" | "to")
+        matches!(word(i), "with" | "to")
             && !clause.begins(session, i + 1, &general)
             && !(clause.begins(session, i + 2, &general) || clause.begins(session, i + 3, &general))
             && (goal(i + 1) || matches!(word(i + 1), "our" | "the" | "its") || clause.names_nothing(i + 1))
     };
-    let all = |kind: &str| kind == "partners" || kind == "public";
-    let named: Vec<&str> = clause.of("recipient.").map(|(_, kind)| kind).collect();
-    (clause.lead..clause.tokens.len()).find(to).is_some() && !named.iter().any(|kind| all(kind))
+    let all = clause
+        .of("recipient.")
+        .any(|(_, kind)| matches!(kind, "partners" | "public"));
+    !all && (clause.lead..clause.tokens.len()).any(to)
 }
