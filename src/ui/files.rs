@@ -14,7 +14,12 @@ pub fn blob(text: &str, media_type: &str) -> Option<Blob> {
     Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &bag).ok()
 }
 
-/// An address for a blob, good until it is dropped. Nothing is asked of the network for it.
+/// How long an address stays good after nobody holds it: the browser begins to read what a link or
+/// an image names only after the turn that named it, and on a busy machine some turns later.
+const LEAVE: u32 = 60_000;
+
+/// An address for a blob, good while it is held and a minute longer. Nothing is asked of the
+/// network for it.
 #[derive(Debug, PartialEq)]
 pub struct Address(pub String);
 
@@ -26,8 +31,10 @@ impl Address {
 
 impl Drop for Address {
     fn drop(&mut self) {
+        let address = std::mem::take(&mut self.0);
         // An address that is gone already needs no more.
-        let _ = Url::revoke_object_url(&self.0);
+        let revoke = move || _ = Url::revoke_object_url(&address);
+        Timeout::new(LEAVE, revoke).forget();
     }
 }
 
@@ -43,8 +50,6 @@ pub fn save(blob: &Blob, name: &str) -> bool {
     link.set_href(&address.0);
     link.set_download(name);
     link.click();
-    // The browser begins to read it only after this turn.
-    Timeout::new(60_000, move || drop(address)).forget();
     true
 }
 

@@ -42,3 +42,21 @@ export async function paste(page, plain, html) {
 
 /** Waits for the label of what was pasted. */
 export const label = (page) => page.locator('article.pf-label').waitFor({ timeout: 60_000 });
+
+/** Waits until what came before has been drawn. */
+export const settled = (page) => page.evaluate(
+  () => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }),
+);
+
+/** Asks until the answer holds: the page renders after the event that changes it, not within it. */
+export async function eventually(check, within = 10_000) {
+  const end = Date.now() + within;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((again) => setTimeout(again, 20));
+    }
+  }
+}

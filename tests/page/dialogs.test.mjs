@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { label, launch, open, paste } from './browser.mjs';
+import { eventually, label, launch, open, paste } from './browser.mjs';
 import { root, serve } from './serve.mjs';
 import { around, open as visitSite, site } from '../embed/site.mjs';
 
@@ -77,10 +77,10 @@ async function download(page, act) {
 describe('dialogs', () => {
   it('open, keep the focus, close with Escape, and give the focus back', async (page) => {
     const opened = await dialog(page, 'Share');
-    assert.ok(await opened.evaluate((dialog) => dialog.contains(document.activeElement)));
+    await eventually(async () => assert.ok(await opened.evaluate((dialog) => dialog.contains(document.activeElement))));
     await page.keyboard.press('Escape');
     await opened.waitFor({ state: 'detached' });
-    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Share');
+    await eventually(async () => assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Share'));
     await (await dialog(page, 'Save')).getByRole('button', { name: 'Close' }).click();
     await opened.waitFor({ state: 'detached' });
   });
@@ -177,7 +177,7 @@ describe('embed', () => {
     const hint = opened.getByText(/no whole web address/);
     await opened.getByLabel('Address of the policy').fill('vantapulse.example/privacy');
     await hint.waitFor();
-    assert.doesNotMatch(await opened.locator('.copy textarea').inputValue(), /vantapulse\.example/);
+    await eventually(async () => assert.doesNotMatch(await opened.locator('.copy textarea').inputValue(), /vantapulse\.example/));
     await opened.getByLabel('Address of the policy').fill('https://vantapulse.example/privacy');
     await hint.waitFor({ state: 'detached' });
     await opened.getByLabel('Address of the policy').fill('');
@@ -292,7 +292,7 @@ describe('save', () => {
   it('prints', async (page) => {
     await page.evaluate(() => { window.print = () => { window.printed = true; }; });
     await (await dialog(page, 'Save')).getByRole('button', { name: 'Print' }).click();
-    assert.ok(await page.evaluate(() => window.printed));
+    await page.waitForFunction(() => window.printed);
   });
 });
 
@@ -320,7 +320,7 @@ describe('share', () => {
     assert.match(await other.locator('.pf-total').innerText(), /without their sentences/);
     // Asking for a sentence leads to where the policy is pasted.
     await other.locator('table .pf-cell').first().click();
-    assert.equal(await other.evaluate(() => document.activeElement.id), 'policy');
+    await eventually(async () => assert.equal(await other.evaluate(() => document.activeElement.id), 'policy'));
     await other.context().close();
   });
 

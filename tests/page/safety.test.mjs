@@ -45,7 +45,7 @@ describe('privacy', () => {
     await page.getByRole('button', { name: 'A friendly policy' }).click();
     await label(page);
     assert.deepEqual(page.requested.slice(loaded).filter((url) => !url.startsWith('blob:')), []);
-    assert.match(await page.locator('.proof').innerText(), /^0 requests since you pasted/);
+    await page.getByText(/^0 requests since you pasted/).waitFor();
   });
 
   it('cannot connect, neither the page nor its worker', async (page) => {
@@ -67,7 +67,7 @@ describe('privacy', () => {
 
   it('explains the count of requests', async (page) => {
     await page.locator('.proof').click();
-    assert.ok(await page.getByText('connect-src').isVisible());
+    await page.getByText('connect-src').waitFor();
   });
 
   it('never lets pasted markup into the page', async (page) => {
@@ -171,12 +171,13 @@ describe('a large policy', () => {
     await paste(page, `${grim}\n\n`.repeat(750).slice(0, 4_900_000));
     // The page answers while the worker reads.
     await page.locator('.proof').click();
-    assert.ok(await page.getByText('connect-src').isVisible());
+    await page.getByText('connect-src').waitFor();
     assert.equal(await page.locator('article.pf-label').count(), 0, 'the answer came after the click');
     await label(page);
     await page.locator('table .pf-cell').first().click();
     await page.locator('mark.pf-now').first().waitFor();
     await page.getByRole('button', { name: 'Clear' }).click();
+    await page.locator('article.pf-label').waitFor({ state: 'detached' });
     assert.equal(await page.getByRole('textbox').inputValue(), '');
   });
 

@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { label, launch, open, paste } from './browser.mjs';
+import { eventually, label, launch, open, paste, settled } from './browser.mjs';
 import { root, serve } from './serve.mjs';
 
 const [grim, friendly] = await Promise.all(
@@ -184,6 +184,7 @@ describe('the grid under the keyboard', () => {
   );
   const press = async (page, ...keys) => {
     for (const key of keys) await page.keyboard.press(key);
+    await settled(page);
     return at(page);
   };
 
@@ -231,10 +232,10 @@ describe('the grid under the keyboard', () => {
     assert.equal((await press(page, 'ArrowRight', 'ArrowRight'))[2], 'not stated');
     await page.setViewportSize({ width: 390, height: 844 });
     await page.getByRole('button', { name: 'Save' }).focus();
-    assert.equal(await stops(page), 1);
+    await eventually(async () => assert.equal(await stops(page), 1));
     await paste(page, friendly);
     await page.locator('.pf-head', { hasText: 'Larkspur' }).waitFor();
-    assert.equal(await stops(page), 1);
+    await eventually(async () => assert.equal(await stops(page), 1));
   }));
 });
 
@@ -249,6 +250,7 @@ describe('the five policies beside the checkout', { skip: names.length === 0 && 
       const status = page.locator('[role=status]');
       for (const choice of await page.locator('table .pf-cell').all()) {
         await choice.click();
+        await eventually(async () => assert.equal(await choice.getAttribute('aria-current'), 'true'));
         const told = await status.innerText();
         const quote = told.slice(told.indexOf('“') + 1, told.lastIndexOf('”')).replace(/\s+/g, ' ').trim();
         const marked = await page.locator('mark.pf-now').allInnerTexts();

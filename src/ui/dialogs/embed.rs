@@ -217,9 +217,9 @@ struct PreviewProps {
 /// The very bytes that are copied, in a frame that runs nothing.
 #[function_component]
 fn Preview(props: &PreviewProps) -> Html {
-    let address = use_state(|| None::<Address>);
+    let shown = use_state(|| None::<(Address, &'static str)>);
     {
-        let address = address.clone();
+        let shown = shown.clone();
         use_effect_with((props.text.clone(), props.format), move |(text, format)| {
             let blob = if *format == "snippet" {
                 let page = format!(
@@ -229,13 +229,15 @@ fn Preview(props: &PreviewProps) -> Html {
             } else {
                 files::blob(text, "image/svg+xml")
             };
-            address.set(blob.and_then(|blob| Address::of(&blob)));
+            let address = blob.and_then(|blob| Address::of(&blob));
+            shown.set(address.map(|address| (address, *format)));
         });
     }
-    let Some(Address(address)) = &*address else {
+    // The format of what is shown, not of what is asked for: a frame's address makes no image.
+    let Some((Address(address), format)) = &*shown else {
         return Html::default();
     };
-    if props.format == "snippet" {
+    if *format == "snippet" {
         html! { <iframe class="preview" title="Preview" sandbox="" src={address.clone()} key={address.clone()} /> }
     } else {
         html! { <div class="preview"><img src={address.clone()} alt="Preview of the picture" /></div> }
