@@ -8,6 +8,9 @@ const FLAGS = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
+/** SLOW=8 slows the page's thread eightfold: tests that depend on haste fail. */
+const SLOW = Number(process.env.SLOW ?? 1);
+
 export const launch = () => chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: FLAGS,
@@ -17,6 +20,7 @@ export const launch = () => chromium.launch({
 export async function open(browser, url, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
+  if (SLOW > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOW });
   page.logged = [];
   page.requested = [];
   page.on('console', (message) => page.logged.push(message.text()));
