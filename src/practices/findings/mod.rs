@@ -7,6 +7,7 @@ mod columns;
 mod conditions;
 mod dates;
 mod denials;
+mod dominance;
 mod flow;
 mod grid;
 mod hits;
@@ -119,6 +120,7 @@ pub fn find(document: &Document) -> Vec<Finding> {
     headed.findings(document, &mut session, &mut findings);
     dates::find(document, &mut findings);
     sales::settle(&mut findings);
+    dominance::weigh(document, &topics, &mut findings);
     findings
 }
 

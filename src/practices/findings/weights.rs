@@ -245,17 +245,7 @@ pub fn received_by(frame: Option<&Frame>, recipient: Recipient, topic: Topic) ->
 pub fn stating(id: Id, topic: Topic) -> f32 {
     let fit = match (id.section(), topic) {
         (_, Topic::Links | Topic::Definitions) => Fit::Strange,
-        (Section::Cookies, Topic::Cookies | Topic::Advertising | Topic::DoNotTrack)
-        | (
-            Section::Choices,
-            Topic::Choice | Topic::Access | Topic::California | Topic::Europe | Topic::Advertising,
-        )
-        | (Section::Retention, Topic::Retention)
-        | (Section::Security, Topic::Security)
-        | (Section::Audience, Topic::Children | Topic::California | Topic::Europe | Topic::Transfer)
-        | (Section::Legal, Topic::Legal | Topic::Europe)
-        | (Section::Changes, Topic::Change | Topic::Contact)
-        | (Section::Sharing, Topic::Sharing) => Fit::Own,
+        _ if in_own_section(id, topic) => Fit::Own,
         (Section::Choices, Topic::Children | Topic::Security) | (Section::Security, Topic::Cookies) => {
             Fit::Strange
         }
@@ -271,8 +261,31 @@ pub fn stating(id: Id, topic: Topic) -> f32 {
     }
 }
 
+/// Whether a statement stands in a section that is about its like.
+pub fn in_own_section(id: Id, topic: Topic) -> bool {
+    matches!(
+        (id.section(), topic),
+        (
+            Section::Cookies,
+            Topic::Cookies | Topic::Advertising | Topic::DoNotTrack
+        ) | (
+            Section::Choices,
+            Topic::Choice | Topic::Access | Topic::California | Topic::Europe | Topic::Advertising,
+        ) | (Section::Retention, Topic::Retention)
+            | (Section::Security, Topic::Security)
+            | (
+                Section::Audience,
+                Topic::Children | Topic::California | Topic::Europe | Topic::Transfer
+            )
+            | (Section::Legal, Topic::Legal | Topic::Europe)
+            | (Section::Changes, Topic::Change | Topic::Contact)
+            | (Section::Sharing, Topic::Sharing)
+            | (Section::Use, Topic::Use | Topic::Advertising)
+    )
+}
+
 /// Whether a choice is a right that laws have given a name: whoever names it, offers it, wherever that stands.
-fn is_legal_right(id: Id) -> bool {
+pub fn is_legal_right(id: Id) -> bool {
     use Statement::{
         ChoiceAgent, ChoiceAppeal, ChoiceComplain, ChoiceDoNotSell, ChoiceExport, ChoiceLimitSensitive,
         ChoiceNoRetaliation, ChoiceObject, ChoiceRestrict, ChoiceWithdraw,
