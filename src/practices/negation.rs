@@ -201,6 +201,15 @@ impl Clause {
             )
         };
         match word(at) {
+            // "With anyone but our courier" excepts, and says nothing new.
+            "but"
+                if matches!(
+                    word(at.wrapping_sub(1)),
+                    "anyone" | "anybody" | "one" | "nobody" | "none" | "nothing" | "all" | "others" | "party"
+                ) =>
+            {
+                false
+            }
             "but" | "however" => !matches!(word(at + 1), "for" | "also" | "not"),
             "," => word(at + 1) == "only" || (word(at + 1) == "we" && modal(at + 2)),
             _ => false,

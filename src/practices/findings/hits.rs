@@ -137,7 +137,17 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
 fn of_reader(session: &Session, clause: &Clause, mention: &Mention, data: Data) -> f32 {
     let before = clause.word(session, mention.start.wrapping_sub(1));
     let first = clause.word(session, mention.start);
-    let theirs = matches!(before, "employee" | "employees" | "staff" | "drivers" | "own");
+    // "The names and extensions of our staff".
+    let of_staff = |i: usize| {
+        (clause.word(session, i), clause.word(session, i + 1)) == ("of", "our")
+            && clause.begins(
+                session,
+                i + 2,
+                &["staff", "employee", "team", "director", "officer", "trustee"],
+            )
+    };
+    let theirs = matches!(before, "employee" | "employees" | "staff" | "drivers" | "own")
+        || (mention.end..mention.end + 4).any(of_staff);
     let kept = matches!(
         data,
         Data::Cookies | Data::Device | Data::Activity | Data::Content | Data::Survey

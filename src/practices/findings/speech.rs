@@ -124,7 +124,7 @@ fn tells_of_law(session: &Session, clause: &Clause) -> bool {
                 | "regulations"
                 | "countries"
                 | "directive"
-        )
+        ) && !matches!(word(*i + 1), "enforcement" | "firm" | "firms")
     };
     let demands = |i: usize| {
         let stems = [

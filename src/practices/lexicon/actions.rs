@@ -59,6 +59,7 @@ pub const ACTORS: Terms = &[
             "(the|an) (advertiser|operator|recipient|purchaser|acquirer|buyer)",
             "the (client|controller|processor)",
             "anyone else",
+            "(companies|businesses|firms|members|brands|entities) (in|within|of) our ..2 (group|family|network)",
             "(most|many|other|rival|competing|some) [online|web|internet|unrelated|large|commercial] (shops|stores|portals|firms|retailers|merchants|publishers|banks|newspapers|airlines|universities|schools|hospitals|operators|charities|businesses|apps)",
             "(spammers|hackers|criminals|scammers|fraudsters|thieves|phishers|intruders)",
             "(vendors|suppliers)",
@@ -90,7 +91,7 @@ pub const VERBS: Terms = &[
             "[automatically] (recognize|recognizes|detect|detects|determine|determines|learn|learns|access|accesses|identify|identifies) (your|the|each|information|certain|domain|data|only)",
             "[may|will|be|are|is|we|also|to|then|us] (ask|asks|asked|asking) [you|users|visitors|for|customers|them] [to|for|that|certain|some]",
             "(request|requests|requested|requesting) [certain|that|from|you|your|personal|some|user|the|additional|information]",
-            "(require|requires|required|requiring) [you|users|that|your|certain|the|some|to|personal|customers|a|an|us] [to|provide]",
+            "(require|requires|required|requiring) !((by|under) ..3 (law*|statute*|court*|regulation*|rule*|legal|subpoena*|authorit*|government*)) [you|users|that|your|certain|the|some|to|personal|customers|a|an|us] [to|provide]",
             "(we|will|may) need [to] [know|have|your|you|the|certain|some]",
             "(keep|keeps|keeping) [a] [track|record|records] of",
             "information we (get|have|hold|collect)",
@@ -144,7 +145,7 @@ pub const VERBS: Terms = &[
             "(is|are|be) [also|not least] (among|part of|one of|some of|counted among|included in) ..3 (data|information|details|things|items|what|categories) ..8 (collect*|gather*|receive*|obtain*|store*|keep|hold|record*)",
             "(mandatory|compulsory|obligatory)",
             "(leave|leaves|leaving) [a|an] (entry|trace|record|entries|traces)",
-            "(is|are|be|was|were|been|being) [then|also|first|automatically|thereby|thus] (visible|shown|displayed|passed on|known|communicated|apparent|handed over|returned|sent back|disclosed|reported|transmitted|forwarded|passed|relayed|revealed) (to|back to) (us|our)",
+            "(is|are|be|was|were|been|being) [then|also|first|automatically|thereby|thus] (visible|shown|displayed|passed on|known|communicated|apparent|handed over|returned|sent back|disclosed|reported|transmitted|forwarded|passed|relayed|revealed) (to|back to) (us|our (server*|system*|website|site|office*|database*|records|files|staff|team*|computer*|engineers|cloud|log|logs))",
             "(is|are) part of (the|our|your|every|each) (registration|order|form|application|sign up|booking|checkout|record*|entry|log)",
             "(is|are|be|was|were|been|being) [then|also|first|automatically] (set|placed|put|dropped|deposited|planted|issued|assigned) !(in place|up|to)",
         ],
@@ -194,6 +195,8 @@ pub const VERBS: Terms = &[
             "(accessible|visible|available|viewable) (to|by) !(you|yourself|us)",
             "(inform|tell|show) [any|our|the|its|potential|these] (advertiser*|sponsor*|partner*|third)",
             "share [it|them|this|that|such] with",
+            "(is|are|be|been|being) [also|then|thereby|thus] (seen|viewed|accessed|read|obtained) [and|or|,] [seen|viewed|accessed|read|obtained|used|collected|copied] by [our|other|any|some|certain|these|those|such|the|a|an] [business|advertising|marketing|trusted|parent|ad|analytics|third|government|payment] (partner*|advertiser*|affiliate*|subsidiar*|third|party|parties|vendor*|company|companies|network*|merchant*|seller*|sponsor*|processor*|agenc*|police|court*|authorities|law enforcement)",
+            "(is|are|be|been|being) [also|then|thereby|thus] (published|posted|listed|printed|displayed|shown) [publicly|openly] (on|in) (our|the|your|a) ..1 (site|website|homepage|home page|newsletter|blog|magazine|forum|directory|public profile|profile|wall|leaderboard|winners list)",
         ],
     ),
     // Sharing where someone is named to whom it goes: "is relayed to the carrier", "may be placed with an agency".
@@ -396,7 +399,7 @@ pub const CONDITIONS: Terms = &[
     (
         "cond.except",
         &[
-            "(except|unless|other than|apart from|with the exception of|aside from|excluding|save (for|where|as|with|that)|but for|(no one|nobody|anyone|none|nothing|all) (but|save)|only (if|when|as|in|to|with|for|under|where)|outside of|beyond)",
+            "(except|unless|other than|apart from|with the exception of|aside from|excluding|save (for|where|as|with|that)|but for|(no one|nobody|anyone|anybody|none|nothing|all|any (third|other) party) (but|save)|only (if|when|as|in|to|with|for|under|where)|outside of|beyond)",
         ],
     ),
     (
