@@ -17,6 +17,13 @@ pub fn read(session: &mut Session, document: &Document, question: Span, answer: 
     let way = word(&asked, 0) == "how" && word(&asked, 2) == "you" && is_modal(&word(&asked, 1));
     let long = word(&asked, 0) == "how" && word(&asked, 1) == "long";
     let first = word(&said, 0);
+    let reason = matches!(first.as_str(), "to" | "for" | "so" | "because" | "in");
+    if word(&asked, 0) == "why" && reason {
+        // "To answer you", "so that we can answer you", where the question says what it is that is done.
+        let mut words = told(session, question, asked.get(1..)?, false)?;
+        words.extend(said);
+        return Some(words);
+    }
     if way {
         return way_to(session, question, &asked, &said);
     }
@@ -164,6 +171,10 @@ pub fn affirmed(session: &mut Session, document: &Document, question: Span) -> O
 /// sell your name".
 fn asked_of_reader(session: &mut Session, document: &Document, question: Span) -> Vec<Token> {
     let mut asked = tokens(session, document, question, "q");
+    // "Why do we ask for your name?": the policy asks in its own words.
+    if asked.iter().any(|t| session.word(*t) == "we") {
+        return asked;
+    }
     let said = phrase(session, "you your we our", question);
     for token in &mut asked {
         let other = match session.word(*token) {

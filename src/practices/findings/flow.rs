@@ -164,8 +164,7 @@ fn gives_again(session: &Session, unit: &Unit) -> Option<State> {
         )
     };
     let subject = clause.lead..clause.lead + 1;
-    // The verb's wording may hold its object: "share it with".
-    let object = frame.start..frame.end + 2;
+    let object = frame.end..frame.end + 2;
     // "We wrote a guide and share it": the sentence itself has named what it means.
     let goes_on = matches!(
         clause.word(session, frame.start.wrapping_sub(1)),

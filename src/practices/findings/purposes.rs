@@ -35,8 +35,15 @@ fn marked(session: &Session, clause: &Clause, mention: &Mention) -> bool {
         )
     };
     let before = mention.start.saturating_sub(3)..mention.start;
-    matches!(clause.word(session, mention.start), "for" | "to")
-        || before.into_iter().any(|i| marks(clause.word(session, i)))
+    let word = |i: usize| clause.word(session, i);
+    // "So that we can answer you".
+    let able = matches!(
+        word(mention.start.wrapping_sub(1)),
+        "can" | "could" | "may" | "might" | "will"
+    );
+    let so = (mention.start.saturating_sub(4)..mention.start)
+        .any(|i| word(i) == "so" && matches!(word(i + 1), "that" | "we"));
+    (able && so) || matches!(word(mention.start), "for" | "to") || before.into_iter().any(|i| marks(word(i)))
 }
 
 /// The verb after a purpose that the sentence begins with: "To ship your order, we keep …", "Marketing is why we ask …".

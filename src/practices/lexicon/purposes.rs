@@ -192,6 +192,7 @@ pub const PURPOSES: Terms = &[
             "advertis* (purposes|that|to you|based|and|on|which|about|you|campaign*|effectiveness|relevant|tailored|is|are|content|in|we|across|targeted|offers|or|activities|space)",
             "(advertising|advertisements|ads|ad) (effectiveness|performance|delivery|targeting|serving|purposes|on our|relevant|that|tailored|campaign*|about|for|based|you|to)",
             "(retarget*|re target*|remarket*)",
+            "(measur*|gaug*|assess*|evaluat*|track*|judg*) ..2 (effectiveness|performance|success|reach|results) of [our|these|the|such|those] [own|online|targeted] (ads|advertis*|adverts|banners)",
             "(marketing and|marketing or|and) advertising",
             "for advertising",
             "(to|and|or) advertise [anything] to",

@@ -36,14 +36,14 @@ pub const RULES: &[Rule] = rules! {
         "(resulting|combined) (company|body|entity|organi*) (will|would|may) (receive|hold|get) ..4 (data|information|records|details)",
         "(one of|among) the (transferred|acquired) [business] assets", "(data|information|records|files) ..9 change hands",
         "(if|should|when|were) ..5 (change|changes|changed) [its] (hands|owners|ownership) ..12 (information|data|records|file|files|list|database)",
-    ] unless ["opt out of ..2 (sale|sharing)", "sale of (the|your|their|personal) ..2 (information|data)", "(have|has|not|never|we) [not|ever] (sold|bought|acquired)", "your ..1 (change|changes|changed) hands"]
+    ] unless ["opt out of ..2 (sale|sharing)", "sale of (the|your|their|personal) ..2 (information|data)", "(have|has|not|never|we) [not|ever] (sold|bought|acquired)", "your ..1 (change|changes|changed) hands", "(not|never|nor|neither|no|none) ..12 (share|shared|sharing|disclose|disclosed|give|given|pass|passed|transmit|provide|provided) ..14 (acquires|buys|purchases|takes over)"]
       fires ["If our mill is ever sold, the customer files go with it.", "Your records may be passed to a new owner.", "In such transactions customer data is generally among the transferred assets."] quiet ["We do not sell your data.", "We acquired a new loom last year.", "During the last year we have sold such data.", "We sell towels and bath mats."];
     "recipient.authorities/handed" 80 practice [
         "(give|given|hand*|turn*|furnish*|report*|disclos*|communicat*|notif*|provide*|supply|supplied|shar*|show|shown|pass*|forward*|tell|told|surrender*|releas*|made known|transmit*|submit*|refer*) ..16 (police|sheriff|constabulary|coroner|medical examiner|inspectorate|district attorney|tax office|customs|immigration|ministry|prosecutor*|courts|judge|health department*|authorities|officials|law enforcement|competent agency|government agenc*)",
         "(police|sheriff|coroner|inspectorate|prosecutor*|ministry|authorities|officials|government|law enforcement|health department*) ..8 (get|gets|given|told|receive*|notified|informed|obtain*) ..9 (information|data|records|name|names|details|them|it|address*|logs|register)",
         "(subpoena*|warrant|court order*|legal process|judicial order*) ..10 (force*|compel*|require*|oblige*|order*) ..8 (give|hand|turn|disclos*|produc*|surrender|provid*)",
         "(comply|cooperate|co operate) with (law enforcement|the police|the authorities|subpoena*|court order*|legal process|such (orders|an order|requests)|investigations)",
-    ] unless ["(you|your attorney|parents) ..3 (report|notify|contact|tell)", "complain* ..8"]
+    ] unless ["(you|your attorney|parents) ..3 (report|notify|contact|tell)", "complain* ..8", "(not|never|nor) ..2 (get|given|told|receive*|notified|informed|obtain*)"]
       fires ["We hand your records to the police if a judge orders it.", "A subpoena may compel us to turn over account files."] quiet ["You may complain to the authorities.", "We comply with the law."];
     "recipient.marketers/write" 72 practice [
         "(let|allow|permit) ..3 (firms|companies|organizations|merchants|parties|partners|sponsors) [to] (mail|write to|email|contact|send) you",
