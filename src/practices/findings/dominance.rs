@@ -11,8 +11,9 @@ use std::collections::HashMap;
 const ABOUT: f32 = 0.5;
 /// Up to which share of its paragraph a matter is named in passing, and from which on the paragraph is about it.
 const SHARES: (f32, f32) = (0.2, 0.8);
-/// What is left of what is said in passing.
+/// What is left of what is said in passing, and where no heading tells what the section is about.
 const PASSING: f32 = 0.7;
+const UNHEADED: f32 = 0.9;
 
 /// A shorter paragraph, in bytes, is a sentence or two, and too short to be about one matter only.
 const SHORT: f32 = 200.0;
@@ -27,15 +28,20 @@ type Matters = HashMap<usize, Vec<(Span, Vec<Section>)>>;
 pub fn weigh(document: &Document, topics: &[Topic], findings: &mut [Finding]) {
     let matters = matters(findings);
     for finding in findings {
-        // What a section is about is nowhere told in passing there; where that is not known, nothing is.
+        // What a section is about is nowhere told in passing there.
         let topic = topics.get(finding.block).copied().unwrap_or_default();
-        if topic == Topic::Unknown || weights::in_own_section(finding.id, topic) {
+        if weights::in_own_section(finding.id, topic) {
             continue;
         }
+        let passing = if topic == Topic::Unknown {
+            UNHEADED
+        } else {
+            PASSING
+        };
         let block = document.blocks.get(finding.block).filter(|b| is_prose(b.kind));
         let whole = block.map_or(0.0, |b| length(b.span));
         if let Some(sentences) = matters.get(&finding.block).filter(|_| whole >= SHORT) {
-            finding.score *= weight(share(finding, sentences, whole.min(LONG)));
+            finding.score *= weight(share(finding, sentences, whole.min(LONG)), passing);
         }
     }
 }
@@ -70,10 +76,10 @@ fn share(finding: &Finding, sentences: &[(Span, Vec<Section>)], whole: f32) -> f
 }
 
 /// What is left of a finding whose matter takes this share of its paragraph.
-fn weight(share: f32) -> f32 {
-    let (passing, whole) = SHARES;
-    let dominance = ((share - passing) / (whole - passing)).clamp(0.0, 1.0);
-    PASSING + (1.0 - PASSING) * dominance
+fn weight(share: f32, passing: f32) -> f32 {
+    let (little, whole) = SHARES;
+    let dominance = ((share - little) / (whole - little)).clamp(0.0, 1.0);
+    passing + (1.0 - passing) * dominance
 }
 
 /// Where policies tell of a fact.
@@ -112,7 +118,7 @@ fn length(span: Span) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::weight;
+    use super::{PASSING, UNHEADED, weight};
     use crate::document::parse;
     use crate::input::Format;
     use crate::practices::findings::find;
@@ -120,9 +126,10 @@ mod tests {
 
     #[test]
     fn what_is_said_in_passing_counts_less() {
-        assert_eq!(weight(0.1), 0.7);
-        assert_eq!(weight(1.0), 1.0);
-        assert!(weight(0.5) > weight(0.3) && weight(0.5) < weight(0.7));
+        assert_eq!(weight(0.1, PASSING), PASSING);
+        assert_eq!(weight(1.0, PASSING), 1.0);
+        assert!(weight(0.5, PASSING) > weight(0.3, PASSING));
+        assert!(weight(0.5, PASSING) < weight(0.5, UNHEADED));
     }
 
     /// How sure a choice is that is offered under this heading, beside these sentences.
@@ -144,7 +151,7 @@ mod tests {
         assert!(looms.len() > 200 && cookies.len() > 200);
         let sharing = "Whom we share your information with";
         assert!(beside(sharing, looms) < 0.8 * beside(sharing, cookies));
-        // In a section on choices a choice is nowhere offered in passing, nor where no heading tells.
+        // In a section on choices a choice is nowhere offered in passing.
         let choices = "Your choices";
         assert_eq!(beside(choices, looms), beside(choices, cookies));
     }

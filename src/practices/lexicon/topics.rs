@@ -53,13 +53,13 @@ pub const HEADINGS: Terms = &[
     (
         "topic.contact",
         &[
-            "(contact*|questions|how to contact|reach us|get in touch|comments|feedback|complaint*|who we are|how to reach)",
+            "(contact*|questions|question|inquir*|enquir*|how to contact|reach us|get in touch|comments|feedback|complaint*|who we are|how to reach)",
         ],
     ),
     (
         "topic.security",
         &[
-            "(secur*|protect*|safeguard*|safety|encryption|confidential*|integrity|how safe)",
+            "(secur*|protect*|safeguard*|safety|safe|encryption|confidential*|integrity|how safe)",
             "how (do we|we) (protect|secure|keep)",
         ],
     ),
@@ -76,12 +76,14 @@ pub const HEADINGS: Terms = &[
             "(access*|correct*|updat*|edit*|delet*|remov*|modify*|review*) [and|or|,|to|updating|correcting|your|of|deleting|changing|modifying|reviewing|account] ..3 (information|data|account|profile|personal|details|choices|correct*|updat*)",
             "(your|data subject|individual|privacy|user|consumer) [privacy|data|legal|protection] rights",
             "rights",
+            "right to (inspect|copy|amend|see|view|obtain|review|know)",
+            "(inspect*|amend*) [and|or] [copy*] [your|the|of] (record*|information|data|file*)",
         ],
     ),
     (
         "topic.choice",
         &[
-            "(choice*|opt out|opting out|opt in|opting|unsubscrib*|preferences|your options|control*|consent|manage|your choice)",
+            "(choice*|opt out|opting out|opt in|opting|unsubscrib*|preferences|your options|privacy (options|settings)|control*|consent|manage|your choice)",
         ],
     ),
     (
@@ -99,7 +101,7 @@ pub const HEADINGS: Terms = &[
     (
         "topic.sharing",
         &[
-            "(shar*|disclos*|third part*|sell*|sale|recipients|with whom|transfer of|release*|provid* to|service providers|affiliates|law enforcement|legal|merger*|business transfer*|business partners|who (has|sees|receives|gets)|sponsor*|partners|public forum*|forums|chat|public areas|message boards|outside parties|agents|bulletin boards|suppliers|parties)",
+            "(shar*|disclos*|distribut*|third part*|sell*|sale|recipients|with whom|transfer of|release*|provid* to|service providers|affiliates|law enforcement|legal|merger*|business transfer*|business partners|who (has|sees|receives|gets)|sponsor*|partners|public forum*|forums|chat|public areas|message boards|outside parties|agents|bulletin boards|suppliers|parties)",
         ],
     ),
     (
@@ -109,7 +111,7 @@ pub const HEADINGS: Terms = &[
     (
         "topic.collection",
         &[
-            "(collect*|gather*|information we|what information|what (personal|data|kind*|type*)|types of|categories of|information you|information about|personal information|registration|surveys|orders|contests|data we|information provided|information requests|personally identifiable|downloads|ordering)",
+            "(collect*|gather*|information we|what information|what (personal|data|kind*|type*)|types of|categories of|information you|information about|personal information|(payment|usage|location|log|account|billing|subscriber|device|customer|contact|profile|demographic) (information|data|details)|registration|surveys|orders|contests|data we|information provided|information requests|personally identifiable|downloads|ordering)",
         ],
     ),
     (
