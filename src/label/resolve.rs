@@ -2,7 +2,7 @@
 
 use super::{Evidence, Fact, Quote, State};
 use crate::document::{Document, Span, Utf16};
-use crate::practices::findings::{Finding, ONE_KIND, TO_SOME, threshold};
+use crate::practices::findings::{Denies, Finding, threshold};
 use crate::practices::taxonomy::{Data, Id, Kind, Purpose, Recipient, Statement};
 use crate::sorting::sort_by;
 
@@ -18,9 +18,6 @@ const SUPPORTERS: usize = 5;
 
 /// Merges findings into facts, in the order of their ids.
 pub fn facts(document: &Document, index: &Utf16, mut findings: Vec<Finding>) -> Vec<Fact> {
-    sort_by(&mut findings, |a, b| {
-        a.id.cmp(&b.id).then_with(|| b.score.total_cmp(&a.score))
-    });
     findings.extend(implied(&findings));
     sort_by(&mut findings, |a, b| {
         a.id.cmp(&b.id).then_with(|| b.score.total_cmp(&a.score))
@@ -168,10 +165,10 @@ fn partial(id: Id, all: &[Finding]) -> bool {
         id,
         Id::Recipient(_) | Id::Use(Purpose::Marketing | Purpose::Advertising)
     ) {
-        return denied.iter().all(|f| f.why == ONE_KIND);
+        return denied.iter().all(|f| f.denies == Denies::OneKind);
     }
     // What advertisers do not get, others may.
-    if matches!(id, Id::Share(_)) && denied.iter().all(|f| f.why == TO_SOME) {
+    if matches!(id, Id::Share(_)) && denied.iter().all(|f| f.denies == Denies::ToSome) {
         return true;
     }
     matches!(id, Id::Collect(data) | Id::Share(data) if parts(data))

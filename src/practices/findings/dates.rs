@@ -1,6 +1,6 @@
 //! The date on which a policy was last changed.
 
-use super::Finding;
+use super::{Denies, Finding};
 use crate::document::{BlockKind, Document};
 use crate::practices::taxonomy::State;
 use crate::practices::taxonomy::{Id, Statement};
@@ -103,6 +103,7 @@ pub fn find(document: &Document, findings: &mut Vec<Finding>) {
                 sentence,
                 lead_in: None,
                 value: Some(iso),
+                denies: Denies::All,
                 why: "date",
                 wording: "",
                 aggregated: false,

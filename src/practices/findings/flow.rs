@@ -7,7 +7,7 @@ use super::receivers::recipient_hit;
 use super::roles::receiver;
 use super::speech::Speech;
 use super::unit::Unit;
-use super::{Finding, weights};
+use super::{Denies, Finding, weights};
 use crate::practices::clause::{Action, Actor, Frame};
 use crate::practices::pattern::Mention;
 use crate::practices::reader::Session;
@@ -34,9 +34,9 @@ pub struct DataHit {
     pub in_lead: bool,
     /// Its wording names personal information only loosely: "your information".
     pub loose: bool,
+    /// How far it goes, where its sharing is denied.
+    pub denies: Denies,
     pub why: &'static str,
-    /// The same of its sharing.
-    pub shared_why: &'static str,
     pub wording: &'static str,
 }
 
@@ -51,6 +51,8 @@ pub struct Hit<T> {
     pub score: f32,
     pub state: State,
     pub in_lead: bool,
+    /// How far it goes, where it is denied.
+    pub denies: Denies,
     pub why: &'static str,
     pub wording: &'static str,
 }
@@ -192,42 +194,46 @@ impl Flow {
     pub fn findings(&self, session: &Session, unit: &Unit, findings: &mut Vec<Finding>) {
         let first = findings.len();
         let purposes_left = purposes_left_by_others(session, unit);
-        let mut add = |id: Id, state: State, score: f32, why: &'static str, wording: &'static str| {
-            let known = findings
-                .get_mut(first..)
-                .unwrap_or_default()
-                .iter_mut()
-                .find(|f| f.id == id);
-            match known {
-                Some(known) if known.score >= score => {}
-                Some(known) => {
-                    (known.state, known.score, known.why, known.wording) = (state, score, why, wording)
+        let mut add =
+            |id: Id, state: State, score: f32, denies: Denies, said: (&'static str, &'static str)| {
+                let (why, wording) = said;
+                let known = findings
+                    .get_mut(first..)
+                    .unwrap_or_default()
+                    .iter_mut()
+                    .find(|f| f.id == id);
+                match known {
+                    Some(known) if known.score >= score => {}
+                    Some(known) => {
+                        (known.state, known.score, known.denies) = (state, score, denies);
+                        (known.why, known.wording) = said;
+                    }
+                    None if score <= weights::NOTHING => {}
+                    None => {
+                        let aggregated = self.aggregated;
+                        findings.push(Finding {
+                            aggregated,
+                            denies,
+                            ..unit.finding(id, state, score, why, wording)
+                        });
+                    }
                 }
-                None if score <= weights::NOTHING => {}
-                None => {
-                    let aggregated = self.aggregated;
-                    findings.push(Finding {
-                        aggregated,
-                        ..unit.finding(id, state, score, why, wording)
-                    });
-                }
-            }
-        };
+            };
         for hit in self.data.iter().filter(|h| !h.in_lead) {
             add(
                 Id::Collect(hit.data),
                 hit.collected_state,
                 hit.collected,
-                hit.why,
-                hit.wording,
+                Denies::All,
+                (hit.why, hit.wording),
             );
             let anonymous = if self.aggregated { 0.8 } else { 1.0 };
             add(
                 Id::Share(hit.data),
                 hit.shared_state,
                 hit.shared * anonymous,
-                hit.shared_why,
-                hit.wording,
+                hit.denies,
+                (hit.why, hit.wording),
             );
         }
         let gives = |f: &Frame| f.action == Action::Share && f.actor == Actor::Company && !f.denied;
@@ -241,8 +247,8 @@ impl Flow {
                 Id::Share(Data::Personal),
                 state,
                 0.3 * weights::sharing(unit.topic),
-                "we share information",
-                "",
+                Denies::All,
+                ("we share information", ""),
             );
         }
         // What the sentence before has stated is not stated again by its details.
@@ -253,8 +259,8 @@ impl Flow {
                 Id::Use(hit.what),
                 hit.state,
                 hit.score * own(hit.in_lead) * purposes_left,
-                hit.why,
-                hit.wording,
+                hit.denies,
+                (hit.why, hit.wording),
             );
         }
         for hit in &self.recipients {
@@ -262,8 +268,8 @@ impl Flow {
                 Id::Recipient(hit.what),
                 hit.state,
                 hit.score * own(hit.in_lead),
-                hit.why,
-                hit.wording,
+                hit.denies,
+                (hit.why, hit.wording),
             );
         }
     }

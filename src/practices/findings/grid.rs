@@ -2,7 +2,7 @@
 
 use super::flow::{DataHit, Flow};
 use super::unit::Unit;
-use super::{Finding, weights};
+use super::{Denies, Finding, weights};
 use crate::practices::taxonomy::State;
 use crate::practices::taxonomy::{Data, Id};
 use crate::practices::topic::Topic;
@@ -203,8 +203,8 @@ fn generic() -> Row {
             denied: false,
             in_lead: false,
             loose: true,
+            denies: Denies::All,
             why: "information",
-            shared_why: "information",
             wording: "",
         },
         from: Source::Generic,

@@ -1,9 +1,10 @@
 //! One mention of data: which verb governs it, and what that makes of it.
 
+use super::Denies;
 use super::conditions::{Exception, Leave, affirmed, exception, outright};
 use super::denials::{elsewhere, excepted, is_means, of_all_cookies, plainly};
 use super::flow::{DataHit, Hit};
-use super::limits::{TO_SOME, denies_to_all, left_open, names_some, of_others, of_precise};
+use super::limits::{denies_to_all, left_open, names_some, of_others, of_precise};
 use super::objects::{object_of, of_service};
 use super::taken::{given_later, passing, taken_before, taken_later, unless_sent};
 use super::unit::Unit;
@@ -124,10 +125,10 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
         in_lead: clause.in_lead(mention),
         loose: false,
         why: describe(governor),
-        shared_why: if shared_state == State::No && names_some(session, clause) {
-            TO_SOME
+        denies: if shared_state == State::No && names_some(session, clause) {
+            Denies::ToSome
         } else {
-            describe(governor)
+            Denies::All
         },
         wording: Reader::get().wording(mention),
     }
@@ -327,6 +328,7 @@ pub fn hit<T>(
         score: score.min(1.0),
         state,
         in_lead: unit.clause.in_lead(mention),
+        denies: Denies::All,
         why: describe(frame),
         wording: Reader::get().wording(mention),
     }

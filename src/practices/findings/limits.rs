@@ -78,9 +78,6 @@ pub fn of_others(session: &Session, unit: &Unit, mention: &Mention) -> bool {
     (mention.start.saturating_sub(1)..mention.end).any(|i| unit.clause.word(session, i) == "other")
 }
 
-/// Why data is denied to be shared, where it is denied to one kind of company: whatever is told to be shared weighs more.
-pub const TO_SOME: &str = "we do not share it with some";
-
 /// Whether those who get nothing are a kind of company that pursues aims of its own.
 fn others_kind(clause: &Clause) -> bool {
     let kinds = ["advertisers", "marketers", "affiliates"];

@@ -44,8 +44,6 @@ use crate::document::{Document, Span};
 use crate::practices::taxonomy::State;
 use unit::{Unit, units};
 
-pub use limits::TO_SOME;
-pub use receivers::ONE_KIND;
 pub use weights::threshold;
 
 /// One sentence that states one fact.
@@ -63,12 +61,27 @@ pub struct Finding {
     pub lead_in: Option<Span>,
     /// An address, a date, a period.
     pub value: Option<String>,
+    /// How far it goes, where it denies.
+    pub denies: Denies,
     /// How the sentence was understood: the verb that decided, or the rule. For people who mend rules.
     pub why: &'static str,
     /// The wording that was found, as the lexicon writes it.
     pub wording: &'static str,
     /// The sentence speaks of aggregated or anonymous data only.
     pub aggregated: bool,
+}
+
+/// How far a denial goes: what it leaves, another sentence may tell of without contradicting it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Denies {
+    #[default]
+    All,
+    /// "We do not give your name to advertisers" leaves all other data.
+    OneKind,
+    /// "We do not share it with advertisers" leaves all other companies.
+    ToSome,
+    /// "We do not sell it for money" leaves what is given for something else.
+    ForMoney,
 }
 
 /// Everything that the document states, in the order of the text.

@@ -1,11 +1,12 @@
 //! One mention of a purpose: whether data is used for it, and by whom.
 
+use super::Denies;
 use super::conditions::{Exception, Leave, affirmed, exception};
 use super::denials::{PARTIAL, plainly, some_only};
 use super::flow::Hit;
 use super::hits::hit;
 use super::provisos::{Proviso, proviso};
-use super::receivers::{ONE_KIND, of_one_kind};
+use super::receivers::of_one_kind;
 use super::unit::Unit;
 use super::weights::{self, Said};
 use crate::practices::clause::{Action, Actor, Clause, Frame};
@@ -315,8 +316,8 @@ pub fn purpose_hit(
         score += 0.35;
     }
     let hit = hit(unit, mention, purpose, frame, score, state);
-    let why = if one_kind { ONE_KIND } else { hit.why };
-    Some(Hit { why, ..hit })
+    let denies = if one_kind { Denies::OneKind } else { Denies::All };
+    Some(Hit { denies, ..hit })
 }
 
 /// "We do not use meeting summaries for marketing": whether what a denied verb governs is neither data nor information in

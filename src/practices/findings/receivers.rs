@@ -1,5 +1,6 @@
 //! One mention of a recipient: whether data reaches it.
 
+use super::Denies;
 use super::conditions::{Exception, Leave, affirmed, exception};
 use super::denials::{PARTIAL, elsewhere, plainly, some_only};
 use super::flow::Hit;
@@ -21,9 +22,6 @@ fn is_excepted(session: &Session, clause: &Clause, mention: &Mention, frame: &Fr
 
 /// What is left of the public where data is only taken from it.
 const FROM_PUBLIC: f32 = 0.3;
-
-/// Why a recipient is denied, where it is denied some types of data only: whatever it is told to get weighs more.
-pub const ONE_KIND: &str = "we do not share one kind of data";
 
 /// Whether what a denied verb governs are types of data, and not personal information or any information.
 pub fn of_one_kind(clause: &Clause, frame: &Frame) -> bool {
@@ -134,6 +132,6 @@ pub fn recipient_hit(
         score *= FROM_PUBLIC;
     }
     let hit = hit(unit, mention, recipient, frame, score, state);
-    let why = if one_kind { ONE_KIND } else { hit.why };
-    Hit { why, ..hit }
+    let denies = if one_kind { Denies::OneKind } else { Denies::All };
+    Hit { denies, ..hit }
 }

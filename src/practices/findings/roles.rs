@@ -55,7 +55,7 @@ impl<'a> Part<'a> {
     }
 
     pub(super) fn begins(&self, at: usize, stems: &[&str]) -> bool {
-        stems.iter().any(|stem| self.word(at).starts_with(stem))
+        self.clause.begins(self.session, at, stems)
     }
 
     /// The words before the mention from the nearest on, up to where another thing is said: a semicolon, the company's

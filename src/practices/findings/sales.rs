@@ -2,7 +2,7 @@
 
 use super::conditions::{Exception, Leave, affirmed, exception};
 use super::unit::Unit;
-use super::{Finding, weights};
+use super::{Denies, Finding, weights};
 use crate::practices::clause::{Action, Actor, Frame};
 use crate::practices::pattern::Mention;
 use crate::practices::reader::Session;
@@ -14,8 +14,6 @@ const TOLD: f32 = 0.8;
 /// What is left of a denial of some sales only, and of one for money.
 const PARTLY: f32 = 0.5;
 const FOR_MONEY: f32 = 0.76;
-/// Why a denial for money is weighed anew at the end.
-const NOT_FOR_MONEY: &str = "not sold for money";
 
 /// Weighs what the wordings of a sentence say of a sale by its verbs.
 pub fn weigh(session: &Session, unit: &Unit, best: &mut Vec<Finding>) {
@@ -46,7 +44,7 @@ pub fn weigh(session: &Session, unit: &Unit, best: &mut Vec<Finding>) {
             (State::No, Some(limit)) => {
                 finding.score *= limit;
                 if limit == FOR_MONEY {
-                    finding.why = NOT_FOR_MONEY;
+                    finding.denies = Denies::ForMoney;
                 }
             }
             (State::No, None) => {}
@@ -74,7 +72,7 @@ pub fn weigh(session: &Session, unit: &Unit, best: &mut Vec<Finding>) {
 pub fn settle(findings: &mut [Finding]) {
     let told = |f: &Finding| f.id == SOLD && f.state != State::No && f.score >= weights::threshold(SOLD);
     if findings.iter().any(told) {
-        for finding in findings.iter_mut().filter(|f| f.why == NOT_FOR_MONEY) {
+        for finding in findings.iter_mut().filter(|f| f.denies == Denies::ForMoney) {
             finding.score *= PARTLY;
         }
     }

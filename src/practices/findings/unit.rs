@@ -1,11 +1,11 @@
 //! The sentences of a document with what they need to be understood: lead-in, heading, table header.
 
-use super::Finding;
 use super::answers::{self, Line};
 use super::columns::{Column, Tables};
 use super::leads::{Before, Leads};
 use super::rows::Rows;
 use super::speech::Speech;
+use super::{Denies, Finding};
 use crate::document::{BlockKind, Document, Span};
 use crate::practices::clause::{Clause, Lead};
 use crate::practices::reader::Session;
@@ -54,6 +54,7 @@ impl Unit {
             sentence: self.sentence,
             lead_in: self.lead_in,
             value: None,
+            denies: Denies::All,
             why,
             wording,
             aggregated: false,
