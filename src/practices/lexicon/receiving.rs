@@ -48,6 +48,7 @@ pub const RULES: &[Rule] = rules! {
     "recipient.marketers/write" 72 practice [
         "(let|allow|permit) ..3 (firms|companies|organizations|merchants|parties|partners|sponsors) [to] (mail|write to|email|contact|send) you",
         "(let|allow) ..6 use our [mailing|postal|membership|subscriber] list",
+        "(our|business|marketing|promotional|selected|certain|these|such) ..1 (partners|sponsors|advertisers|affiliates|merchants) [may|might|will|can] [also|then|sometimes|occasionally] contact you ..6 (about|with|regarding|concerning) [new|special|their|its|his|other] [own|special] (products|services|offers|goods|promotions|deals)",
         "@actor.third ..8 (mail|send|write|phone|call|telephone|approach|solicit|solicits|email|post|market) [to] (you|them|customers|our (customers|members|readers|users)) ..6 (catalog*|coupon*|offer|offers|voucher*|promotion*|appeal*|brochures|advert*|solicitation*|products|services|deals|marketing)",
         "(lend|lends|lent|loan|hire out|rent|rents|rented|swap*|exchang*|borrow*|licens*) ..4 (mailing list*|our list|our lists|lists of (customers|members|donors|subscribers|readers)|customer list*|subscriber list*)",
         "(list|lists|names|addresses) ..3 (for hire|for rent|on loan)",
@@ -61,6 +62,10 @@ pub const RULES: &[Rule] = rules! {
     "recipient.analytics/hired" 88 practice [
         "(we|company) [may|also|have|will] [also] (use|hire|hired|engage|employ|work with|contract with|retain) ..4 (company|firm|vendor|agency|companies|firms) ..5 to (tell us|count|measure|analyze|analyse|track|study) ..4 (pages|traffic|visits|visitors|site|website|usage)",
     ] fires ["We have hired a firm called Tallyman to count our visitors."] quiet ["We count visits ourselves.", "We hired a firm to paint our pages."];
+    "recipient.advertisers/serve" 78 practice [
+        "(third party|outside|external|independent|other|our|these|such|network) ..2 (ad compan*|ad network*|ad server*|advertising compan*|advertising network*|advertising server*|advertising agenc*|advertising partners|ad partners|ad agenc*|advertisers|ad firm*) [may|also|might|will|then|sometimes] [also|then] (serve|serves|deliver|delivers|place|places|display|displays|show|shows) ..3 (ads|advertisements|adverts|advertising|banners) ..5 (our|you visit|this (site|website)|your browser|to you)",
+    ] unless ["(not|never|no) ..9"]
+      fires ["Third-party ad companies serve ads when you visit our website.", "Our advertising partners may also display banners on our pages."] quiet ["No outside ad networks serve ads on our pages.", "Other advertisers show their ads on television."];
     "share.contact/trade" 78 practice [
         "(seller|sellers|host|hosts|merchant|shop|store|hotel|landlord|dealer|restaurant|lodge) [whose ..5|of the ..4] (get|gets|receive|receives|see|sees|is told|are told|is given|are given) your ..4 (name|address|phone|telephone|email)",
         "(your name|winner*|donors|givers) ..20 (released|announced|printed|published|listed) (to|in) (the|our|a) ..1 (press|media|newspapers|yearbook|report|magazine|journal|programme|program|bulletin|news media)",
