@@ -228,7 +228,10 @@ pub fn received_by(frame: Option<&Frame>, recipient: Recipient, topic: Topic) ->
     };
     match (frame.action, frame.actor, recipient) {
         (Action::Share | Action::Sell, _, _) => 1.0,
-        (Action::Collect | Action::Use, Actor::Third, Recipient::Advertisers | Recipient::Analytics) => 0.9,
+        (Action::Collect | Action::Use, Actor::Third, Recipient::Advertisers | Recipient::Analytics) => {
+            // "Not used for adverts" denies less to advertisers than "used by advertisers" tells of them.
+            if frame.denied { 0.85 } else { 0.9 }
+        }
         (Action::Collect | Action::Use, Actor::Third, Recipient::Marketers) => 0.4,
         (Action::Collect | Action::Use, Actor::Third, _) => 0.5,
         (Action::Use, _, Recipient::Advertisers | Recipient::ServiceProviders) => 0.5,
