@@ -75,6 +75,11 @@ pub fn tokenize(text: &str, span: Span, vocabulary: &mut Vocabulary) -> Vec<Toke
         } else {
             rest += c.len_utf8();
             if matches!(c, ',' | ';' | ':' | '(' | ')' | '?') {
+                let c = if c == ';' && tells_to_act(&source[rest..]) {
+                    ','
+                } else {
+                    c
+                };
                 let word = vocabulary.number(c.encode_utf8(&mut [0; 4]));
                 tokens.push(Token {
                     word,
@@ -84,6 +89,26 @@ pub fn tokenize(text: &str, span: Span, vocabulary: &mut Vocabulary) -> Vec<Toke
         }
     }
     tokens
+}
+
+/// "You may opt out; just write to us": after this semicolon the same thing goes on.
+fn tells_to_act(rest: &str) -> bool {
+    let first = rest.split_whitespace().next().unwrap_or_default();
+    let first = first.trim_end_matches(|c: char| !c.is_alphanumeric());
+    matches!(
+        first,
+        "just"
+            | "simply"
+            | "please"
+            | "click"
+            | "visit"
+            | "call"
+            | "write"
+            | "contact"
+            | "email"
+            | "send"
+            | "reply"
+    )
 }
 
 /// The length in bytes of the word, address or number at the beginning of `text`.

@@ -64,7 +64,7 @@ pub const ACTORS: Terms = &[
             "(spammers|hackers|criminals|scammers|fraudsters|thieves|phishers|intruders)",
             "(vendors|suppliers)",
             "companies that",
-            "(other|fellow|all|registered) (users|members|visitors|participants|customers|readers|players|subscribers|shoppers|guests|people)",
+            "(other|fellow|all|only registered|other registered|all registered) (users|members|visitors|participants|customers|readers|players|subscribers|shoppers|guests|people)",
             "(everybody|everyone|anybody|anyone|outsiders|strangers|the general public|nobody|no one) [else]",
             "the public !(website*|site*|page*|area*|record*|domain|interest|forum*|profile*|part*|transport|sector|health|library)",
             "(a|an|another|some|any|one|outside|external|independent|third party|specialised|specialized|separate|the|its|their|our) [outside|external|independent|web|local|hired|research|mail|print|polling|survey|advertising|ad|analytics|payment|debt|collection|credit|tracking] (firm|firms|agency|agencies|bureau|bureaus|contractor|subcontractor|consultancy|laboratory|accountant|bookkeeper|auditor|auditors|lawyer|lawyers|insurer|insurers|printer|shipper|courier|carrier|distributor|manufacturer|franchisee|reseller|retailer|dealer|exchange|vendor|supplier|processor|host|broker|collector)",
