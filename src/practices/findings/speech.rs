@@ -64,7 +64,8 @@ fn advises(session: &Session, clause: &Clause) -> bool {
     ) || matches!(
         (first, second),
         ("do", "not") | ("make", "sure") | ("be", "careful" | "aware")
-    );
+    ) || ((first, second) == ("you", "are")
+        && clause.word(session, clause.lead + 2) == "responsible");
     // "This means that we: keep …".
     let led = clause
         .of("actor.we")
