@@ -5,7 +5,7 @@ use super::{Finding, weights};
 use crate::document::{BlockKind, Document, Span};
 use crate::practices::taxonomy::{Id, Section, Statement};
 use crate::practices::topic::Topic;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A sentence is about what it states at least so surely.
 const ABOUT: f32 = 0.5;
@@ -14,6 +14,9 @@ const SHARES: (f32, f32) = (0.2, 0.8);
 /// What is left of what is said in passing, and where no heading tells what the section is about.
 const PASSING: f32 = 0.7;
 const UNHEADED: f32 = 0.9;
+
+/// What is left of data that a sentence names to offer a choice: "You can delete your cookies."
+const OFFERED: f32 = 0.8;
 
 /// A shorter paragraph, in bytes, is a sentence or two, and too short to be about one matter only.
 const SHORT: f32 = 200.0;
@@ -27,10 +30,16 @@ type Matters = HashMap<usize, Vec<(Span, Vec<Section>)>>;
 /// `topics` are those of the document's blocks.
 pub fn weigh(document: &Document, topics: &[Topic], findings: &mut [Finding]) {
     let matters = matters(findings);
+    let offers = offers(findings);
     for finding in findings {
+        if finding.id.section() == Section::Collection && offers.contains(&finding.sentence.start) {
+            finding.score *= OFFERED;
+        }
         // What a section is about is nowhere told in passing there.
         let topic = topics.get(finding.block).copied().unwrap_or_default();
-        if weights::in_own_section(finding.id, topic) {
+        // Cookies are refused where they are told of.
+        let refused = topic == Topic::Cookies && finding.id == Id::Stated(Statement::ChoiceBrowser);
+        if refused || weights::in_own_section(finding.id, topic) {
             continue;
         }
         let passing = if topic == Topic::Unknown {
@@ -44,6 +53,13 @@ pub fn weigh(document: &Document, topics: &[Topic], findings: &mut [Finding]) {
             finding.score *= weight(share(finding, sentences, whole.min(LONG)), passing);
         }
     }
+}
+
+/// Where the sentences begin that offer a choice. To ask for consent is no choice of what is there already.
+fn offers(findings: &[Finding]) -> HashSet<usize> {
+    let consent = Id::Stated(Statement::ChoiceOptIn);
+    let offer = |f: &&Finding| f.score >= ABOUT && f.id.section() == Section::Choices && f.id != consent;
+    findings.iter().filter(offer).map(|f| f.sentence.start).collect()
 }
 
 fn matters(findings: &[Finding]) -> Matters {
@@ -122,7 +138,7 @@ mod tests {
     use crate::document::parse;
     use crate::input::Format;
     use crate::practices::findings::find;
-    use crate::practices::taxonomy::{Id, Statement};
+    use crate::practices::taxonomy::{Data, Id, Statement};
 
     #[test]
     fn what_is_said_in_passing_counts_less() {
@@ -154,5 +170,16 @@ mod tests {
         // In a section on choices a choice is nowhere offered in passing.
         let choices = "Your choices";
         assert_eq!(beside(choices, looms), beside(choices, cookies));
+    }
+
+    #[test]
+    fn data_that_a_choice_is_about_is_named_in_passing() {
+        let score = |text: &str| {
+            let found = find(&parse(text, Format::Text)).into_iter();
+            let cookies = found.filter(|f| f.id == Id::Collect(Data::Cookies));
+            cookies.map(|f| f.score).fold(0.0, f32::max)
+        };
+        let offered = score("We keep cookies, which you can delete in your browser's settings.");
+        assert!(offered > 0.0 && offered < score("We keep cookies, which hold the settings of our loom."));
     }
 }
