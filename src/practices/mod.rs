@@ -8,6 +8,7 @@ mod exclusions;
 pub mod findings;
 mod frames;
 mod handing;
+mod id;
 pub mod lexicon;
 pub mod names;
 mod negation;

@@ -4,6 +4,7 @@
 
 pub mod actions;
 pub mod beginnings;
+pub mod conditions;
 pub mod data;
 pub mod decoys;
 pub mod purposes;
@@ -73,8 +74,8 @@ pub const TERMS: &[Terms] = &[
     decoys::DECOYS,
     actions::ACTORS,
     actions::VERBS,
-    actions::CONDITIONS,
-    actions::INFORMATION,
+    conditions::CONDITIONS,
+    conditions::INFORMATION,
     purposes::PURPOSES,
     recipients::RECIPIENTS,
     topics::HEADINGS,
