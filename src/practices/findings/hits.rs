@@ -105,6 +105,9 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
     } else {
         named
     };
+    // "We collect no fingerprints from your photographs" denies no photographs.
+    let source = governor.is_some_and(|f| f.denied) && is_source(session, clause, mention);
+    let named = if source { 0.0 } else { named };
     let named = named * of_reader(session, clause, mention, data);
     let from = governor.map_or(clause.lead, |f| f.end).min(mention.start);
     let sent = unless_sent(session, clause, mention, data, from);
@@ -132,6 +135,19 @@ pub fn data_hit(session: &Session, unit: &Unit, mention: &Mention, data: Data) -
         },
         wording: Reader::get().wording(mention),
     }
+}
+
+/// Whether "from" leads to the mention: something else is taken from it.
+fn is_source(session: &Session, clause: &Clause, mention: &Mention) -> bool {
+    let small = |w: &str| {
+        matches!(
+            w,
+            "the" | "your" | "these" | "those" | "any" | "such" | "their" | "a" | "an"
+        )
+    };
+    let before = (clause.lead..mention.start).rev();
+    let mut before = before.map(|i| clause.word(session, i)).skip_while(|w| small(w));
+    before.next() == Some("from")
 }
 
 /// What is left of data that is none of the reader's: "no personal information", "our own location", "staff records".

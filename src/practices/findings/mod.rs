@@ -103,6 +103,11 @@ pub fn find(document: &Document) -> Vec<Finding> {
         headed.enter(document, &unit);
         let matches = session.matches(&unit.clause.tokens, &unit.clause.mentions);
         statements::find(&session, document, &unit, &matches, &mut spoken, &mut findings);
+        if denials::of_the_young(&session, &unit.clause) {
+            let denied = Id::Stated(Statement::ShareDenied);
+            let said = findings.iter_mut().skip(since).filter(|f| f.id == denied);
+            said.for_each(|f| f.score *= denials::FOR_THE_YOUNG);
+        }
         periods::find(&session, document, &unit, &mut findings);
         if tables::answer(&session, &unit, &mut findings) {
             continue;

@@ -194,6 +194,16 @@ pub fn purpose_hit(
     purpose: Purpose,
 ) -> Option<Hit<Purpose>> {
     let clause = &unit.clause;
+    // "We still send you non-promotional messages".
+    let non = |i: usize| {
+        matches!(
+            clause.word(session, i),
+            "non" | "nonpromotional" | "noncommercial"
+        )
+    };
+    if purpose == Purpose::Marketing && (mention.start.saturating_sub(1)..mention.end).any(non) {
+        return None;
+    }
     let over = |f: &Frame| f.denied && clause.turned(session, f, mention.start);
     let before = clause
         .frames

@@ -64,7 +64,7 @@ pub fn companys_act(session: &Session, unit: &Unit, found: &Match) -> bool {
             | "select"
             | "adjust"
             | "set"
-    );
+    ) || looks(session, unit, found);
     let offers = |i: usize| {
         let stems = [
             "provid", "offer", "giv", "let", "allow", "enabl", "option", "choice", "way", "link", "tool",
@@ -74,6 +74,15 @@ pub fn companys_act(session: &Session, unit: &Unit, found: &Match) -> bool {
     };
     acts && subject_before(session, unit, found.start)
         .is_some_and(|(end, who)| who == "we" && !(end..found.start).any(offers))
+}
+
+/// "We review your information": the company looks at it, and tells the reader to do nothing.
+fn looks(session: &Session, unit: &Unit, found: &Match) -> bool {
+    let looks = matches!(
+        unit.clause.word(session, found.start),
+        "review" | "view" | "access" | "see" | "inspect" | "check" | "examine" | "monitor"
+    );
+    looks && unit.clause.of("actor.you").next().is_none()
 }
 
 /// Whether the company only denies what the wording names: "while we do not sell it, we share it with advertisers",

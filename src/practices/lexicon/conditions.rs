@@ -77,6 +77,7 @@ pub const CONDITIONS: Terms = &[
             "(only|except|unless) [if|when|where] you [first|have] (ask*|request*|check*|turn !(..4 off)|switch !(..4 off)|enable|allow*|agree*|accept*|tick*|choose|say|opt in|permit*|consent*|authoriz*)",
             "if you (opt in|accept them|agree to it|allow it|allow this|enable|turn it on|turn this on|permit|consent|give us permission|agree)",
             "until you (turn|switch|enable|allow)",
+            "(when|if|where) you (direct|instruct|ask) us (,|we|,)",
             "(if|when|where|once) you [expressly|explicitly|specifically] (ask|asked|request|instruct|direct|tell) us to !(stop|not|delete|remove|cease|update|correct|erase|change|forget|unsubscribe|take|access|provide|limit|restrict|deactivate|close|cancel|contact)",
             "(people|users|customers|those|subscribers) who have (asked|opted|agreed|consented|signed up|requested)",
             "without asking you",

@@ -107,7 +107,7 @@ pub const RECIPIENTS: Terms = &[
             "(products|services|offers|promotions) ..3 (may|might|think|believe|feel) ..5 (interest*|useful|enjoy)",
             "send you (information|offers|promotional|special|direct|marketing|newsletters)",
             "direct marketing purposes",
-            "(market|marketing|promote) (to you|their|other|products|services|of|purposes)",
+            "(market|marketing|promote) (to you|their !(business*|shop*|own (site|website|business))|other|products|services|of|purposes)",
             "(joint marketing (agreement*|arrangement*)|(market|markets) jointly|mailing list ..2 purposes|for mailing lists)",
             "(contact|write to|write|call|phone|email|mail|tell) you [directly] (about|with|regarding|of) (its|their) !(order*|deliver*|repair*|visit|appointment|privacy|practices|polic*)",
             "(that|which|who) [may|might|will|would] [like to|wish to|want to] (write to|solicit|approach|get in touch with) (you|them|members) !((about|regarding) (your|the|this))",
@@ -156,7 +156,7 @@ pub const RECIPIENTS: Terms = &[
     (
         "recipient.acquirer",
         &[
-            "(merger|merged|merges|merge|acquisition|acquired|acquires|acquirer|acquiring company|bankruptcy|reorganization|reorganisation|restructuring|consolidation|divestiture|dissolution|insolvency|liquidation|successor*|receivership|change of control|change in control|change in ownership|sale of (assets|the company|our company|our business|the business|all|substantially|any)|buyout|takeover|corporate (transaction|sale|change|restructuring|reorganization)|business (transfer|transition|transaction|combination|sale|assets))",
+            "(merger|merged|merges|merge|acquisition !(privacy|team|notice|cost*|channel*|campaign*)|acquired|acquires|acquirer|acquiring company|bankruptcy|reorganization|reorganisation|restructuring|consolidation|divestiture|dissolution|insolvency|liquidation|successor*|receivership|change of control|change in control|change in ownership|sale of (assets|the company|our company|our business|the business|all|substantially|any)|buyout|takeover|corporate (transaction|sale|change|restructuring|reorganization)|business (transfer|transition|transaction|combination|sale|assets))",
             "(sell|sale|sells|sold|transfer|transfers|buy|purchase|purchases|transferred) [or|and|of|all|,|some] [transfer|sale|acquire*|buy|part|a|our|substantially|sell|purchase] [of|or|all|a|portion|substantially|any|the|its|our|other|part] [of|portion|or|all|our|its|the|part] [our|its|the|of] (business|businesses|assets|stores|company|website|stock|division*|property)",
             "(purchaser|buyer|new owner*|acquiring (entity|party))",
             "(transfer*|sell|sells|sold|sale) [of] (all|any|some|part|a part|a portion|substantially|the whole) ..5 (business|assets|stock|shares)",
