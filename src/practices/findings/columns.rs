@@ -105,7 +105,9 @@ pub fn says(session: &Session, words: &[Token]) -> bool {
 pub fn confine(unit: &Unit, since: usize, findings: &mut Vec<Finding>) {
     let clause = &unit.clause;
     let to_reader = clause.of("actor.you").any(|(m, _)| m.start >= clause.lead);
+    let gives = clause.frames.iter().any(|f| f.gives() && f.start >= clause.lead);
     let fits = |id: Id| match unit.column {
+        Column::Purpose => gives || !matches!(id, Id::Share(_) | Id::Recipient(_)),
         Column::Basis if id.section() == Section::Choices => to_reader,
         Column::Basis => id.section() == Section::Legal,
         Column::Kept => id.section() != Section::Choices,
