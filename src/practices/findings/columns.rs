@@ -3,6 +3,7 @@
 use super::Finding;
 use super::unit::Unit;
 use crate::document::{Block, BlockKind, Document, Span};
+use crate::practices::clause::Frame;
 use crate::practices::reader::Session;
 use crate::practices::taxonomy::{Id, Section};
 use crate::practices::tokens::Token;
@@ -102,10 +103,17 @@ pub fn says(session: &Session, words: &[Token]) -> bool {
 
 /// Drops what a cell cannot say: that of a legal basis names no use or recipient, that of a period offers no choice, and a
 /// purpose shares nothing.
-pub fn confine(unit: &Unit, since: usize, findings: &mut Vec<Finding>) {
+pub fn confine(session: &Session, unit: &Unit, since: usize, findings: &mut Vec<Finding>) {
     let clause = &unit.clause;
     let to_reader = clause.of("actor.you").any(|(m, _)| m.start >= clause.lead);
-    let gives = clause.frames.iter().any(|f| f.gives() && f.start >= clause.lead);
+    // "Purpose of use or disclosure" says of none of its rows that it is the one or the other.
+    let either = |f: &Frame| {
+        f.start < clause.lead
+            && clause.begins(session, f.start, &["disclosure", "sharing"])
+            && matches!(clause.word(session, f.start.wrapping_sub(1)), "or" | "and")
+    };
+    let mut gives = clause.frames.iter().filter(|f| f.gives()).peekable();
+    let gives = gives.peek().is_none() || !gives.all(either);
     let fits = |id: Id| match unit.column {
         Column::Purpose => gives || !matches!(id, Id::Share(_) | Id::Recipient(_)),
         Column::Basis if id.section() == Section::Choices => to_reader,

@@ -132,7 +132,7 @@ pub fn find(document: &Document) -> Vec<Finding> {
         }
         paragraph.enter(&unit);
         paragraph.findings(&unit, &flow, &mut findings);
-        columns::confine(&unit, since, &mut findings);
+        columns::confine(&session, &unit, since, &mut findings);
     }
     tables::heads_give_way(document, &mut findings);
     headed.findings(document, &mut session, &mut findings);
