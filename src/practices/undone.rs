@@ -23,6 +23,7 @@ impl Clause {
                     || self.has_access(session, frame)
                     || self.is_banned(session, frame)
                     || self.to_company(session, frame)
+                    || self.to_own_people(session, frame)
                     || self.keeps_password(session, frame)
             }
             Action::Provide => self.unwanted(session, frame),
@@ -234,6 +235,30 @@ impl Clause {
         let end = (frame.end..frame.end + 20)
             .find(|&i| matches!(word(i), ";" | "which" | "and") || self.frames_at(i));
         frame.actor == Actor::Third && (frame.end..end.unwrap_or(frame.end + 20)).any(us)
+    }
+
+    /// "Your message is forwarded to the right member of our team": it stays within the company.
+    fn to_own_people(&self, session: &Session, frame: &Frame) -> bool {
+        let word = |i: usize| self.word(session, i);
+        let people = [
+            "team",
+            "staff",
+            "department",
+            "office",
+            "desk",
+            "employee",
+            "personnel",
+            "colleague",
+        ];
+        let Some(to) = (frame.end.saturating_sub(1)..frame.end + 3).find(|&i| word(i) == "to") else {
+            return false;
+        };
+        let ours = (to + 1..to + 6).find(|&i| word(i) == "our");
+        ours.is_some_and(|our| {
+            let only = (to + 1..our).all(|i| !matches!(word(i), "and" | "or" | "," | "other"));
+            only && (our + 1..our + 5).any(|i| self.begins(session, i, &people))
+                && !(our + 1..our + 9).any(|i| matches!(word(i), "and" | "or" | ","))
+        })
     }
 
     /// Whether a verb of giving or taking stands at `at`.

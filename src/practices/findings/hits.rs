@@ -163,7 +163,18 @@ fn of_reader(session: &Session, clause: &Clause, mention: &Mention, data: Data) 
                 &["staff", "employee", "team", "director", "officer", "trustee"],
             )
     };
-    let theirs = matches!(before, "employee" | "employees" | "staff" | "drivers" | "own")
+    // "Details of the firms with whom we share data, including their addresses".
+    let firm = |i: usize| clause.begins(session, i, &["firm", "compan", "organi", "businesses", "vendor"]);
+    let reader = |i: usize| {
+        matches!(
+            clause.word(session, i),
+            "users" | "customers" | "members" | "visitors" | "your"
+        )
+    };
+    let near = mention.start.saturating_sub(11).max(clause.lead)..mention.start;
+    let of_firms = before == "their" && near.clone().any(firm) && !near.clone().any(reader);
+    let theirs = of_firms
+        || matches!(before, "employee" | "employees" | "staff" | "drivers" | "own")
         || (mention.end..mention.end + 4).any(of_staff);
     let kept = matches!(
         data,

@@ -55,7 +55,7 @@ pub const RULES: &[Rule] = rules! {
     "choice.sharing/stop" 75 practice [
         "(option|choice|choose|elect) ..16 not to (allow|have|let|permit) ..4 shar*",
         "(keep|stop|prevent) us from (passing|sharing|giving|selling|renting|disclos*|trading)", "(opt out|opting out|choose not|object|ask us not|request that we not|request that we do not|not to allow|prevent|stop|decline|do not want us|prefer not|prefer we not|prefer that we|option not|do not wish|rather we not|rather not|opt not|limit|restrict|elect not|directs us not) ..12 (shar*|disclos*|provid* [your|this|such] information to|third part*|transfer*|selling|sale of|other compan*|outside part*|release*)", "(shar*|disclos*|third part*) ..14 (opt out|opting out|unless you ..3 (inform|tell|opt|object|ask|notify|request)|choose not|your choice*|object)", "unless you ..6 (inform|tell|notify) us ..4 (not|prefer)", "limit our sharing",
-    ] unless ["please limit", "nothing ..9 limit", "nothing ..16 object", "not ..40 (stop|not|quit|discontinue|refrain from) (use|using|access|accessing|visit|visiting) (our|the|this)"]
+    ] unless ["please limit", "nothing ..9 limit", "nothing ..16 object", "not ..40 (stop|not|quit|discontinue|refrain from) (use|using|access|accessing|visit|visiting) (our|the|this)", "legitimate interest* ..8 third party"]
       fires ["You may opt out of the sharing of your name with third parties.", "We share your address with other companies unless you tell us not to."] quiet ["We share your address.", "You may opt out of our newsletter."];
     "choice.sharing/rather" 75 raw [
         "(rather|prefer|prefers|wish|want|ask*|request*) [that] (we|us) [did|do|would|to] not [to] (rent|sell|trade|shar*|disclos*|give|exchang*|pass|release|lend|make ..4 available)",
