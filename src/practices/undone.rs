@@ -253,12 +253,13 @@ impl Clause {
         let Some(to) = (frame.end.saturating_sub(1)..frame.end + 3).find(|&i| word(i) == "to") else {
             return false;
         };
-        let ours = (to + 1..to + 6).find(|&i| word(i) == "our");
-        ours.is_some_and(|our| {
-            let only = (to + 1..our).all(|i| !matches!(word(i), "and" | "or" | "," | "other"));
-            only && (our + 1..our + 5).any(|i| self.begins(session, i, &people))
-                && !(our + 1..our + 9).any(|i| matches!(word(i), "and" | "or" | ","))
-        })
+        let Some(our) = (to + 1..to + 6).find(|&i| word(i) == "our") else {
+            return false;
+        };
+        // "To our team and to …", "to others of our team".
+        let joined = (to + 1..our + 9).any(|i| matches!(word(i), "and" | "or" | ","));
+        let others = (to + 1..our).any(|i| word(i) == "other");
+        !joined && !others && (our + 1..our + 5).any(|i| self.begins(session, i, &people))
     }
 
     /// Whether a verb of giving or taking stands at `at`.

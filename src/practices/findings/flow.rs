@@ -194,47 +194,38 @@ impl Flow {
     pub fn findings(&self, session: &Session, unit: &Unit, findings: &mut Vec<Finding>) {
         let first = findings.len();
         let purposes_left = purposes_left_by_others(session, unit);
-        let mut add =
-            |id: Id, state: State, score: f32, denies: Denies, said: (&'static str, &'static str)| {
-                let (why, wording) = said;
-                let known = findings
-                    .get_mut(first..)
-                    .unwrap_or_default()
-                    .iter_mut()
-                    .find(|f| f.id == id);
-                match known {
-                    Some(known) if known.score >= score => {}
-                    Some(known) => {
-                        (known.state, known.score, known.denies) = (state, score, denies);
-                        (known.why, known.wording) = said;
-                    }
-                    None if score <= weights::NOTHING => {}
-                    None => {
-                        let aggregated = self.aggregated;
-                        findings.push(Finding {
-                            aggregated,
-                            denies,
-                            ..unit.finding(id, state, score, why, wording)
-                        });
-                    }
-                }
+        let mut add = |finding: Finding| {
+            let finding = Finding {
+                aggregated: self.aggregated,
+                ..finding
             };
+            let own = findings.get_mut(first..).unwrap_or_default();
+            match own.iter_mut().find(|f| f.id == finding.id) {
+                Some(known) if known.score >= finding.score => {}
+                Some(known) => *known = finding,
+                None if finding.score <= weights::NOTHING => {}
+                None => findings.push(finding),
+            }
+        };
         for hit in self.data.iter().filter(|h| !h.in_lead) {
-            add(
+            add(unit.finding(
                 Id::Collect(hit.data),
                 hit.collected_state,
                 hit.collected,
-                Denies::All,
-                (hit.why, hit.wording),
-            );
+                hit.why,
+                hit.wording,
+            ));
             let anonymous = if self.aggregated { 0.8 } else { 1.0 };
-            add(
-                Id::Share(hit.data),
-                hit.shared_state,
-                hit.shared * anonymous,
-                hit.denies,
-                (hit.why, hit.wording),
-            );
+            add(Finding {
+                denies: hit.denies,
+                ..unit.finding(
+                    Id::Share(hit.data),
+                    hit.shared_state,
+                    hit.shared * anonymous,
+                    hit.why,
+                    hit.wording,
+                )
+            });
         }
         let gives = |f: &Frame| f.action == Action::Share && f.actor == Actor::Company && !f.denied;
         if self.generic
@@ -243,34 +234,40 @@ impl Flow {
             && unit.clause.frames.iter().any(gives)
         {
             let state = affirmed(session, unit, unit.clause.lead, Leave::Optional);
-            add(
+            add(unit.finding(
                 Id::Share(Data::Personal),
                 state,
                 0.3 * weights::sharing(unit.topic),
-                Denies::All,
-                ("we share information", ""),
-            );
+                "we share information",
+                "",
+            ));
         }
         // What the sentence before has stated is not stated again by its details.
         let in_lead = if unit.clause.goes_on() { 0.0 } else { 0.3 };
         let own = |lead: bool| if lead { in_lead } else { 1.0 };
         for hit in &self.purposes {
-            add(
-                Id::Use(hit.what),
-                hit.state,
-                hit.score * own(hit.in_lead) * purposes_left,
-                hit.denies,
-                (hit.why, hit.wording),
-            );
+            add(Finding {
+                denies: hit.denies,
+                ..unit.finding(
+                    Id::Use(hit.what),
+                    hit.state,
+                    hit.score * own(hit.in_lead) * purposes_left,
+                    hit.why,
+                    hit.wording,
+                )
+            });
         }
         for hit in &self.recipients {
-            add(
-                Id::Recipient(hit.what),
-                hit.state,
-                hit.score * own(hit.in_lead),
-                hit.denies,
-                (hit.why, hit.wording),
-            );
+            add(Finding {
+                denies: hit.denies,
+                ..unit.finding(
+                    Id::Recipient(hit.what),
+                    hit.state,
+                    hit.score * own(hit.in_lead),
+                    hit.why,
+                    hit.wording,
+                )
+            });
         }
     }
 }

@@ -72,9 +72,8 @@ pub struct Finding {
 }
 
 /// How far a denial goes: what it leaves, another sentence may tell of without contradicting it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Denies {
-    #[default]
     All,
     /// "We do not give your name to advertisers" leaves all other data.
     OneKind,
@@ -103,7 +102,8 @@ pub fn find(document: &Document) -> Vec<Finding> {
         headed.enter(document, &unit);
         let matches = session.matches(&unit.clause.tokens, &unit.clause.mentions);
         statements::find(&session, document, &unit, &matches, &mut spoken, &mut findings);
-        if denials::of_the_young(&session, &unit.clause) {
+        let young = denials::of_the_young(&session, &unit.clause);
+        if young {
             let denied = Id::Stated(Statement::ShareDenied);
             let said = findings.iter_mut().skip(since).filter(|f| f.id == denied);
             said.for_each(|f| f.score *= denials::FOR_THE_YOUNG);
@@ -122,7 +122,7 @@ pub fn find(document: &Document) -> Vec<Finding> {
         }
         let flow = flow::read(&session, &unit);
         flow.findings(&session, &unit, &mut findings);
-        if denials::of_the_young(&session, &unit.clause) {
+        if young {
             let denied = findings.iter_mut().skip(since).filter(|f| f.state == State::No);
             denied.for_each(|f| f.score *= denials::FOR_THE_YOUNG);
         }

@@ -264,7 +264,7 @@ pub fn stating(id: Id, topic: Topic) -> f32 {
     }
 }
 
-/// Whether a statement stands in a section that is about its like.
+/// Whether a fact is told in a section that is about its like.
 pub fn in_own_section(id: Id, topic: Topic) -> bool {
     matches!(
         (id.section(), topic),

@@ -175,4 +175,14 @@ pub const DECOYS: Terms = &[
             "our (facebook|twitter|instagram|linkedin|social [media|network*]) (page*|account*|profile*|channel*|followers|friends|presence)",
         ],
     ),
+    // What a browser does with cookies by itself, or loses with them: no control that is offered.
+    (
+        "decoy.browser",
+        &[
+            "(when|once|after|until|if) ..2 browser ..2 (closed|shut|quit)",
+            "(when|once|after|until|if) you (close|shut|quit) ..3 browser",
+            "(if|when|once|whenever) you (clear|delete|erase) ..8 (need to|have to|must) ..5 (again|choose|set|opt|reselect)",
+            "from each [web|internet] browser",
+        ],
+    ),
 ];
