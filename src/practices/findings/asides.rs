@@ -88,7 +88,7 @@ pub fn forbids_others(unit: &Unit, found: &Match) -> bool {
 }
 
 /// "Other shops may encrypt your order": no verb that data is governed by, and others are named first.
-pub fn begins_with_others(unit: &Unit, found: &Match) -> bool {
+fn begins_with_others(unit: &Unit, found: &Match) -> bool {
     let clause = &unit.clause;
     let mut named = clause
         .of("actor.")

@@ -227,15 +227,11 @@ pub fn denied_first(session: &Session, unit: &Unit, found: &Match) -> bool {
             && !word(i + 1).starts_with("automat")
             && !(word(i) == "solely" && word(i + 1) == "on")
     };
+    let far = id == Id::Stated(Statement::LegalAutomatedDecisions);
+    let reach = if far { 24 } else { 9 };
     before.len() <= 12
         && !before.into_iter().any(condition)
-        && found.start
-            <= not
-                + if id == Id::Stated(Statement::LegalAutomatedDecisions) {
-                    24
-                } else {
-                    9
-                }
+        && found.start <= not + reach
         && !(not..clause.tokens.len()).any(leaves)
 }
 

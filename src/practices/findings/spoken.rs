@@ -114,9 +114,5 @@ fn tells_of_change(session: &Session, unit: &Unit) -> bool {
         "adapt",
         "date",
     ];
-    (0..unit.clause.tokens.len()).any(|i| {
-        stems
-            .iter()
-            .any(|stem| unit.clause.word(session, i).starts_with(stem))
-    })
+    (0..unit.clause.tokens.len()).any(|i| unit.clause.begins(session, i, &stems))
 }

@@ -64,6 +64,8 @@ pub fn find(
     }
     let defines = matches!(unit.speech, Speech::Defines | Speech::TellsOfLaw | Speech::Asks);
     let supposes = unit.speech == Speech::Supposes;
+    // "Do not post your number if you do not want it to be public": a warning offers no choice.
+    let warned = warns(session, unit);
     let mut best: Vec<Finding> = Vec::new();
     for found in matches.iter().filter(own) {
         let id = found.id;
@@ -88,8 +90,6 @@ pub fn find(
         let Some(state) = state_of(session, unit, found, id) else {
             continue;
         };
-        // "Do not post your number if you do not want it to be public": a warning offers no choice.
-        let warned = warns(session, unit);
         if warned && id.section() == Section::Choices {
             continue;
         }
